@@ -1,0 +1,97 @@
+/** The only code that picks rows: by city, theme or funding source. */
+import {
+  aliases,
+  cityIds,
+  LEAD_PROJECTS,
+  type CityId,
+  type FundingSource,
+  type PlaceId,
+  type ThemeId,
+} from './ids.js';
+import type {
+  AgreementRow,
+  Agreements,
+  CouncilRow,
+  DataText,
+  FundingModel,
+  FundingRow,
+  ModelRow,
+  Municipalities,
+  MunicipalityRow,
+  Note,
+  PlannedFunding,
+  Priorities,
+  Projects,
+  ProjectsRow,
+  Regions,
+  ThemeRow,
+  Themes,
+} from './types.js';
+
+export { cityIds, fundingSources, LEAD_PROJECTS, NATIONAL, placeIds, themeIds } from './ids.js';
+export type { CityId, FundingSource, MunicipalityId, PlaceId, ThemeId } from './ids.js';
+
+/** Which field of planned funding holds the euros of a source. */
+export const euroField = {
+  'eu-state': 'euStateEur',
+  municipal: 'municipalEur',
+  'other-public': 'otherPublicEur',
+  private: 'privateEur',
+} as const satisfies Record<FundingSource, keyof FundingRow>;
+
+/** As an id: a name typed with capitals or umlauts is understood too. */
+const asId = (value: string): string =>
+  value
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** The city region for a value of the attribute `city`; a member or partner leads to its agreement. */
+export function resolveCity(value: string | null | undefined): CityId | undefined {
+  const id = asId(value ?? '');
+  if (Object.hasOwn(aliases, id)) return aliases[id as keyof typeof aliases];
+  return cityIds.find((each) => each === id);
+}
+
+/** The same where the national lead projects can be chosen too. */
+export function resolvePlace(value: string | null | undefined): PlaceId | undefined {
+  return asId(value ?? '') === LEAD_PROJECTS ? LEAD_PROJECTS : resolveCity(value);
+}
+
+const byPlace = <R extends { readonly place: string }>(
+  rows: readonly R[],
+  place: string,
+): R | undefined => rows.find((row) => row.place === place);
+
+/** The row of a place; the printed total without one. Undefined means no data. */
+export const selectFunding = (data: PlannedFunding, place?: PlaceId): FundingRow | undefined =>
+  place ? byPlace(data.rows, place) : (data.total ?? undefined);
+
+export const selectProjects = (data: Projects, place?: PlaceId): ProjectsRow | undefined =>
+  place ? byPlace(data.rows, place) : (data.total ?? undefined);
+
+export const selectPriorities = (
+  data: Pick<Priorities, 'rows'>,
+  place: CityId,
+): readonly DataText[] | undefined => byPlace(data.rows, place)?.areas;
+
+export const selectAgreement = (data: Agreements, place: CityId): AgreementRow | undefined =>
+  byPlace(data.rows, place);
+
+export const selectCouncil = (data: Regions, id: string): CouncilRow | undefined =>
+  data.councils.find((council) => council.id === id);
+
+export const selectMunicipality = (data: Municipalities, id: string): MunicipalityRow | undefined =>
+  data.rows.find((row) => row.id === id);
+
+export const selectModel = (data: FundingModel, source: FundingSource): ModelRow | undefined =>
+  data.rows.find((row) => row.id === source);
+
+export const selectTheme = (data: Themes, theme: ThemeId): ThemeRow | undefined =>
+  data.rows.find((row) => row.id === theme);
+
+export const selectNote = (
+  data: { readonly notes: readonly Note[] },
+  id: string,
+): Note | undefined => data.notes.find((note) => note.id === id);
