@@ -1,0 +1,167 @@
+/**
+ * The only file that touches Leaflet, and only when the reader can use it. Leaflet moves the camera:
+ * gestures, zoom, bounds, and tiles where the embedder gave an address. It draws nothing else; the
+ * picture stays our own, so nothing jumps when Leaflet arrives and nothing is lost where it cannot.
+ */
+import * as L from 'leaflet/dist/leaflet-src.esm.js';
+import type { EastNorth } from './projection.js';
+import { scaleToZoom, toMetres, zoomToScale, type Bounds, type View } from './view.js';
+
+export interface NavigatorOptions {
+  readonly bounds: Bounds;
+  /** The view of the whole country, the widest there is. */
+  readonly home: View;
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels of a design pixel. */
+  readonly pixels: number;
+  readonly onMove: (view: View | undefined) => void;
+}
+
+export interface MapNavigator {
+  zoom(steps: number): void;
+  reset(): void;
+  /** Brings a place into the picture, unless the whole country is in it anyway. */
+  reveal(place: EastNorth): void;
+  resize(options: Pick<NavigatorOptions, 'home' | 'width' | 'height' | 'pixels'>): void;
+  showTiles(address: string): void;
+  remove(): void;
+}
+
+/** How far the reader can zoom in from the whole country: 2 ** 3 = 8 times. */
+const DEPTH = 3;
+
+/** Metres of ETRS-TM35FIN as the plane, on the levels of the JHS 180 tile matrix. */
+function planeOf(): L.CRS {
+  return L.extend({}, L.CRS.Simple, {
+    projection: {
+      project: ({ lng, lat }: L.LatLng) => L.point(lng, lat),
+      unproject: ({ x, y }: L.Point) => L.latLng(y, x),
+      bounds: L.bounds([-548_576, 6_291_456], [1_548_576, 8_388_608]),
+    },
+    transformation: new L.Transformation(1, 548_576, -1, 8_388_608),
+    scale: (zoom: number) => zoomToScale(zoom),
+    zoom: (scale: number) => scaleToZoom(scale),
+    infinite: false,
+  }) as L.CRS;
+}
+
+export function createNavigator(container: HTMLElement, first: NavigatorOptions): MapNavigator {
+  let { home, width, height, pixels } = first;
+  const { bounds, onMove } = first;
+  const map = L.map(container, {
+    crs: planeOf(),
+    zoomSnap: 0,
+    zoomControl: false,
+    attributionControl: false,
+    keyboard: false,
+    dragging: false,
+    doubleClickZoom: false,
+    boxZoom: false,
+    scrollWheelZoom: true,
+    touchZoom: true,
+    zoomAnimation: false,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    bounceAtZoomLimits: false,
+    trackResize: false,
+    maxBounds: L.latLngBounds([bounds.minY, bounds.minX], [bounds.maxY, bounds.maxX]).pad(0.15),
+    maxBoundsViscosity: 1,
+  });
+  const homeZoom = (): number => scaleToZoom(home.k, pixels);
+  const middle = (view: View): L.LatLngExpression => {
+    const [east, north] = toMetres(view, [width / 2, height / 2]);
+    return [north, east];
+  };
+  const goHome = (): void => {
+    map.setMinZoom(homeZoom());
+    map.setMaxZoom(homeZoom() + DEPTH);
+    map.setView(middle(home), homeZoom(), { animate: false });
+  };
+  const atHome = (): boolean => map.getZoom() < homeZoom() + 0.01;
+  const onMap = (): void => {
+    if (atHome()) {
+      onMove(undefined);
+      return;
+    }
+    const { lat, lng } = map.getCenter();
+    const k = zoomToScale(map.getZoom(), pixels);
+    onMove({ k, tx: width / 2 - k * lng, ty: height / 2 + k * lat });
+  };
+  goHome();
+  map.on('move zoom', onMap);
+  const stopDragging = dragByMouse(container, (dx, dy) => {
+    if (!atHome()) map.panBy([-dx, -dy], { animate: false });
+  });
+  container.addEventListener('wheel', onlyWithKey, { capture: true, passive: true });
+  container.addEventListener('mousedown', hideFromLeaflet, { capture: true });
+  return {
+    zoom(steps) {
+      const zoom = map.getZoom() + steps;
+      if (zoom < homeZoom() + 0.01) goHome();
+      else map.setZoom(zoom, { animate: false });
+    },
+    reset: goHome,
+    reveal([east, north]) {
+      if (!atHome()) map.panInside([north, east], { padding: [60, 60], animate: false });
+    },
+    resize(next) {
+      ({ home, width, height, pixels } = next);
+      map.invalidateSize({ animate: false, pan: false });
+      goHome();
+    },
+    showTiles(address) {
+      L.tileLayer(address, {
+        minZoom: 0,
+        maxZoom: 20,
+        maxNativeZoom: 15,
+        bounds: map.options.maxBounds,
+      }).addTo(map);
+    },
+    remove() {
+      stopDragging();
+      container.removeEventListener('wheel', onlyWithKey, { capture: true });
+      container.removeEventListener('mousedown', hideFromLeaflet, { capture: true });
+      map.remove();
+    },
+  };
+}
+
+/** A plain wheel scrolls the page; with Ctrl or Cmd it zooms the map. */
+function onlyWithKey(event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
+/** Leaflet would take the focus outline away and listen on the window; dragging is ours anyway. */
+function hideFromLeaflet(event: MouseEvent): void {
+  event.stopPropagation();
+}
+
+/**
+ * Leaflet's own dragging puts classes on the body and styles on the document of the host page, and
+ * takes the finger that should scroll the page. This one does neither.
+ */
+function dragByMouse(container: HTMLElement, move: (dx: number, dy: number) => void): () => void {
+  let last: { x: number; y: number } | undefined;
+  const down = ({ pointerType, button, clientX: x, clientY: y }: PointerEvent): void => {
+    if (pointerType === 'mouse' && button === 0) last = { x, y };
+  };
+  const drag = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    if (!last) return;
+    move(x - last.x, y - last.y);
+    last = { x, y };
+  };
+  const up = (): void => {
+    last = undefined;
+  };
+  container.addEventListener('pointerdown', down);
+  window.addEventListener('pointermove', drag);
+  window.addEventListener('pointerup', up);
+  window.addEventListener('pointercancel', up);
+  return () => {
+    container.removeEventListener('pointerdown', down);
+    window.removeEventListener('pointermove', drag);
+    window.removeEventListener('pointerup', up);
+    window.removeEventListener('pointercancel', up);
+  };
+}

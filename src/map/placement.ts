@@ -1,0 +1,325 @@
+/**
+ * Where names stand on the map. Each label may stand on eight sides of its marker, on four of them
+ * slid a little. Among all ways in which no label covers another, a marker or an obstacle, the
+ * one nearest to the wishes wins. If there is none, all labels fall back to their shorter form
+ * (name without value), and at last as few labels as possible are left out, the least important
+ * first. Pure, and the same input always gives the same answer.
+ */
+
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'above-right'
+  | 'below-right'
+  | 'above-left'
+  | 'below-left';
+
+/** In the order in which map readers expect a name. */
+export const SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+  'above',
+  'below',
+];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export interface LabelInput extends Circle {
+  readonly id: string;
+  /** Measured sizes from the fullest form to the shortest, say name and value, then name. */
+  readonly sizes: readonly Size[];
+  /** Greater is kept longer. */
+  readonly priority: number;
+  /** The best side first; the rest follow in the usual order. */
+  readonly prefer?: readonly Side[] | undefined;
+}
+
+export interface PlacementOptions {
+  /** Labels stay inside this box. */
+  readonly bounds: Box;
+  /** Boxes that no label may touch: the legend, the zoom buttons. */
+  readonly obstacles?: readonly Box[];
+  /** Between a marker and its label. */
+  readonly gap?: number;
+  /** Between a label and anything else. */
+  readonly clearance?: number;
+}
+
+export interface Placement extends Box {
+  readonly id: string;
+  readonly side: Side;
+  /** Which of the label's sizes was used; the same for all labels. */
+  readonly form: number;
+  /** Where the text hangs on its marker. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Leaving out any label is worse than every wish; two are worse than the most important one. */
+const LEFT_OUT = 1000;
+/** Answers within this of the best are as good, and save most of the search. */
+const TOLERANCE = 1;
+/** Labels sit best straight on a side; a slid one is a makeshift. */
+const SLIDE_COST = 1.5;
+
+const isLeft = (side: Side): boolean => side.endsWith('left');
+const isRight = (side: Side): boolean => side.endsWith('right');
+
+interface Candidate {
+  readonly side: Side;
+  readonly box: Box;
+  /** How far it is from the wishes. */
+  readonly cost: number;
+}
+
+/**
+ * A label's box on one side. `slide` from -1 to 1 moves it along that side: up or down next to the
+ * marker, left or right above or below it, always touching the circle's edge.
+ */
+function boxAt({ x, y, r }: Circle, size: Size, side: Side, slide: number, gap: number): Box {
+  const { width, height } = size;
+  const top = side.startsWith('above');
+  const bottom = side.startsWith('below');
+  const away = r + gap;
+  let dx: number;
+  let cy = y;
+  if (top || bottom) {
+    const corner = isLeft(side) || isRight(side);
+    // On a diagonal the corner of the text touches the circle's 45 degree point. Letters do not
+    // fill their box to its edge, hence the fractions of the height.
+    const dy = corner ? r * Math.SQRT1_2 + height / 4 : away + height * 0.375;
+    cy += top ? -dy : dy;
+    dx = corner ? r * Math.SQRT1_2 + gap / 2 : 0;
+  } else {
+    const dy = slide * Math.min(away, height) * 0.6;
+    cy += dy;
+    dx = Math.sqrt(away * away - dy * dy);
+  }
+  return {
+    width,
+    height,
+    x: isRight(side) ? x + dx : isLeft(side) ? x - dx - width : x - width / 2 + (slide * width) / 3,
+    y: cy - height / 2,
+  };
+}
+
+/** Lines of text may stand close above each other but not end to end. */
+function overlaps(a: Box, b: Box, clearance: number): boolean {
+  return (
+    a.x < b.x + b.width + clearance &&
+    b.x < a.x + a.width + clearance &&
+    a.y < b.y + b.height &&
+    b.y < a.y + a.height
+  );
+}
+
+function covers(box: Box, { x, y, r }: Circle, clearance: number): boolean {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  // The upper and lower eighth of a line of text are empty but for accents and tails.
+  const inset = box.height / 8;
+  const dy = Math.max(box.y + inset - y, 0, y - box.y - box.height + inset);
+  return Math.hypot(dx, dy) < r + clearance / 2;
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+function hull(boxes: readonly Box[]): Box | undefined {
+  if (!boxes.length) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** The places open to one label, the best first. */
+function candidates(
+  label: LabelInput,
+  form: number,
+  circles: readonly Circle[],
+  { bounds, obstacles = [], gap = 4, clearance = 2 }: PlacementOptions,
+): Candidate[] {
+  const size = label.sizes[Math.min(form, label.sizes.length - 1)];
+  if (!size) return [];
+  const out: Candidate[] = [];
+  [...new Set([...(label.prefer ?? []), ...SIDES])].forEach((side, rank) => {
+    // The corners have no room to slide.
+    for (const slide of side.includes('-') ? [0] : [0, -1, 1]) {
+      const box = boxAt(label, size, side, slide, gap);
+      const clear =
+        inside(box, bounds) &&
+        !obstacles.some((o) => overlaps(box, o, clearance)) &&
+        !circles.some((c) => c !== label && covers(box, c, clearance));
+      if (clear) out.push({ side, box, cost: rank + Math.abs(slide) * SLIDE_COST });
+    }
+  });
+  return out.sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Branch and bound over one candidate a label, or none. The label with the fewest places left is
+ * decided first, and a branch ends when even the best places still open could not beat the best
+ * answer so far. `steps` bounds the time; the first descent alone is a good greedy answer.
+ */
+function solve(
+  all: readonly (readonly Candidate[])[],
+  leftOut: readonly number[],
+  clearance: number,
+  steps: number,
+): readonly (Candidate | undefined)[] {
+  const flat = all.flatMap((options, label) => options.map((own) => ({ own, label })));
+  const costOf = (i: number | undefined): number | undefined => flat[i ?? -1]?.own.cost;
+  const ofLabel: number[][] = all.map(() => []);
+  flat.forEach(({ label }, i) => ofLabel[label]?.push(i));
+  const rivals: number[][] = flat.map(() => []);
+  // Most labels are far apart; their hulls tell before their many places are compared.
+  const hulls = all.map((options) => hull(options.map(({ box }) => box)));
+  for (let a = 0; a < all.length; a++)
+    for (let b = 0; b < a; b++) {
+      const [p, q] = [hulls[a], hulls[b]];
+      if (!p || !q || !overlaps(p, q, clearance)) continue;
+      for (const i of ofLabel[a] ?? [])
+        for (const j of ofLabel[b] ?? []) {
+          const [m, n] = [flat[i], flat[j]];
+          if (!m || !n || !overlaps(m.own.box, n.own.box, clearance)) continue;
+          rivals[i]?.push(j);
+          rivals[j]?.push(i);
+        }
+    }
+
+  // How many chosen labels stand in the way of each candidate.
+  const taken = new Uint8Array(flat.length);
+  const decided = new Uint8Array(all.length);
+  const chosen: (number | undefined)[] = all.map(() => undefined);
+  let best: (number | undefined)[] = [...chosen];
+  let least = Infinity;
+
+  const mark = (i: number, by: 1 | -1): void => {
+    for (const j of rivals[i] ?? []) taken[j] = (taken[j] ?? 0) + by;
+  };
+  /** Whether no open place of an undecided label would suffer from candidate i. */
+  const harmless = (i: number): boolean =>
+    (rivals[i] ?? []).every((j) => taken[j] !== 0 || decided[flat[j]?.label ?? 0] !== 0);
+
+  function descend(undecided: readonly number[], cost: number): void {
+    let bound = cost;
+    let next = -1;
+    let fewest = Infinity;
+    let obvious = -1;
+    for (const label of undecided) {
+      let count = 0;
+      let first = -1;
+      for (const i of ofLabel[label] ?? []) {
+        if (taken[i]) continue;
+        if (!count++) first = i;
+      }
+      bound += costOf(first) ?? leftOut[label] ?? 0;
+      if (count < fewest) {
+        next = label;
+        fewest = count;
+      }
+      if (obvious < 0 && first >= 0 && harmless(first)) obvious = first;
+    }
+    if (bound + TOLERANCE >= least) return;
+    if (next < 0) {
+      least = bound;
+      best = [...chosen];
+      return;
+    }
+    if (obvious >= 0) next = flat[obvious]?.label ?? next;
+    const rest = undecided.filter((label) => label !== next);
+    decided[next] = 1;
+    for (const i of ofLabel[next] ?? []) {
+      if (taken[i] || (obvious >= 0 && i !== obvious)) continue;
+      if (steps-- <= 0) break;
+      chosen[next] = i;
+      mark(i, 1);
+      descend(rest, cost + (costOf(i) ?? 0));
+      mark(i, -1);
+    }
+    chosen[next] = undefined;
+    if (obvious < 0 && steps > 0) descend(rest, cost + (leftOut[next] ?? 0));
+    decided[next] = 0;
+  }
+  descend([...all.keys()], 0);
+  return best.map((i) => flat[i ?? -1]?.own);
+}
+
+const anchorOf = (side: Side): Placement['anchor'] =>
+  isRight(side) ? 'start' : isLeft(side) ? 'end' : 'middle';
+
+/**
+ * Places the labels. Those that find no room are not in the answer; the answer keeps the order of
+ * `labels`. Every circle counts as an obstacle for all other labels, whether its own label stays
+ * or not.
+ */
+export function placeLabels(
+  labels: readonly LabelInput[],
+  options: PlacementOptions,
+): readonly Placement[] {
+  const forms = Math.max(0, ...labels.map(({ sizes }) => sizes.length));
+  const rank = [...labels].sort((a, b) => a.priority - b.priority);
+  const leftOut = labels.map((label) => LEFT_OUT * (1 + rank.indexOf(label) / labels.length));
+  for (let form = 0; ; form++) {
+    const last = form >= forms - 1;
+    const all = labels.map((label) => candidates(label, form, labels, options));
+    if (!last && all.some((places) => !places.length)) continue;
+    const places = solve(all, leftOut, options.clearance ?? 2, last ? 1500 : 500);
+    if (!last && places.includes(undefined)) continue;
+    return labels.flatMap(({ id }, i) => {
+      const place = places[i];
+      return place
+        ? [{ id, side: place.side, form, anchor: anchorOf(place.side), ...place.box }]
+        : [];
+    });
+  }
+}
+
+/**
+ * Sides that keep a name off its neighbours and, on the coast, over the sea. They are wishes: the
+ * measured text decides.
+ */
+export const PREFERRED_SIDES: Readonly<Record<string, readonly Side[]>> = {
+  paakaupunkiseutu: ['below', 'right', 'below-right'],
+  oulu: ['left', 'above-left'],
+  kokkola: ['left', 'above-left'],
+  vaasa: ['left', 'above-left', 'below-left'],
+  pori: ['left', 'above-left', 'below-left'],
+  turku: ['left', 'below-left', 'above-left'],
+  tampere: ['above', 'above-left', 'left'],
+  lappeenranta: ['below', 'below-right', 'right'],
+};
+
+/** R of the area scale: the radius of the largest bubble on a map of this width, in px. */
+export function bubbleRadius(mapWidth: number): number {
+  return Math.min(26, Math.max(12, 0.055 * mapWidth));
+}
