@@ -1,0 +1,23 @@
+import { warnOnce } from './warn.js';
+
+/** Replaced by the build with the version of the package. */
+declare const INNOCITIES_VERSION: string | undefined;
+
+export const version = typeof INNOCITIES_VERSION === 'string' ? INNOCITIES_VERSION : 'development';
+
+/**
+ * Registers a tag unless the page has it already. Two copies of the library on a page are normal: the
+ * first one stays, and a difference in version is said once.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as
+    (CustomElementConstructor & { version?: string }) | undefined;
+  if (!known) {
+    customElements.define(tag, element);
+  } else if (known !== element && known.version !== version) {
+    warnOnce(
+      'two-versions',
+      `the page loads version ${version} after ${known.version ?? 'another'}; the first one is used.`,
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '../i18n/messages.js';
+
+/** What the reader selected: a city region, a funding source or a theme. */
+export type SelectSubject = 'city' | 'source' | 'theme';
+
+/**
+ * The reader selected something, or cleared the selection. Fired for the reader's own act only,
+ * never for a change made by script.
+ */
+export class InnocitiesSelectEvent extends Event {
+  constructor(
+    readonly subject: SelectSubject,
+    /** The id of what is selected; null when the selection was cleared. */
+    readonly value: string | null,
+  ) {
+    super('innocities-select', { bubbles: true, composed: true });
+  }
+}
+
+/** Figures are on show, for the first time or anew from `src`. */
+export class InnocitiesLoadEvent extends Event {
+  constructor(
+    /** The id of the dataset. */
+    readonly dataset: string,
+    /** The address they came from; null for the figures that ship with the widget. */
+    readonly src: string | null,
+  ) {
+    super('innocities-load', { bubbles: true, composed: true });
+  }
+}
+
+/** Figures could not be shown. What was shown before stays. */
+export class InnocitiesErrorEvent extends Event {
+  constructor(
+    readonly code: ErrorCode,
+    /** For the developer: what was wrong, where, with which value. */
+    readonly message: string,
+  ) {
+    super('innocities-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'innocities-select': InnocitiesSelectEvent;
+    'innocities-load': InnocitiesLoadEvent;
+    'innocities-error': InnocitiesErrorEvent;
+  }
+}

@@ -1,0 +1,454 @@
+import { css } from 'lit';
+
+/**
+ * The frame that all widgets share. Lengths are in em of the element's own text size, which is the
+ * reader's; the page's rem may be anything. What a page could hand down is reset on the frame, since a
+ * rule of the page for every element beats :host. The font, and whether it is seen, stay the page's.
+ */
+export const frameStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    max-width: 100%;
+    font-size: var(--innocities-font-size, medium);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    all: initial;
+    display: block;
+    padding: 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_ink);
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.5;
+    direction: ltr;
+    hyphens: manual;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+  }
+  .narrow {
+    padding: 1em;
+  }
+  .heading {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.273;
+    text-wrap: balance;
+  }
+  .narrow .heading {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .scope {
+    color: var(--_ink2);
+    font-weight: 400;
+  }
+  .summary {
+    max-width: 66ch;
+    margin: 0.5em 0 0;
+    text-wrap: pretty;
+  }
+  strong {
+    font-weight: 600;
+  }
+  .figure {
+    display: grid;
+    margin-top: 1.5em;
+    position: relative;
+  }
+  /* The table, a message and the picture share one cell, so that the toolbar stays where it is. */
+  .figure > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .stage {
+    position: relative;
+  }
+  .reserved {
+    visibility: hidden;
+  }
+  svg.scene,
+  svg.reserved {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  svg.scene {
+    width: 100%;
+  }
+  svg text {
+    paint-order: stroke;
+    stroke-linejoin: round;
+    font-variant-numeric: proportional-nums;
+  }
+  svg .marks path {
+    vector-effect: non-scaling-stroke;
+  }
+  .target {
+    cursor: pointer;
+    outline: none;
+  }
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+  .focus {
+    fill: none;
+    stroke: none;
+    stroke-width: 3;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .target:focus-visible .focus {
+    stroke: var(--_focus);
+  }
+  .keys {
+    position: absolute;
+    left: 50%;
+    bottom: 0;
+    width: max-content;
+    max-width: 100%;
+    margin: 0;
+    padding: 0.5em 0.75em;
+    transform: translate(-50%, calc(100% + 6px));
+    border: 1px solid var(--_ui);
+    border-radius: 4px;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.43;
+    pointer-events: none;
+    visibility: hidden;
+    z-index: 2;
+  }
+  .stage:has(.target:focus-visible) .keys {
+    visibility: visible;
+  }
+  .footnote {
+    max-width: 72ch;
+    margin: 1em 0 0;
+    color: var(--_ink2);
+    font-size: 0.9375em;
+    line-height: 1.47;
+    text-wrap: pretty;
+  }
+  .scroll {
+    overflow: auto hidden;
+  }
+  table {
+    width: 100%;
+    border: 0;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.47;
+  }
+  .narrow table {
+    font-size: 0.875em;
+  }
+  caption {
+    padding: 0 0 0.75em;
+    color: var(--_ink2);
+    text-align: left;
+    caption-side: top;
+  }
+  th,
+  td {
+    padding: 0.6em 0 0.6em 1em;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: left;
+    vertical-align: baseline;
+  }
+  .narrow :is(th, td) {
+    padding-left: 0.6em;
+  }
+  th:first-child {
+    padding-left: 0;
+  }
+  .numeric {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  td.numeric {
+    white-space: nowrap;
+  }
+  thead th {
+    border-bottom: 1px solid var(--_ui);
+    color: var(--_ink2);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tfoot :is(th, td) {
+    border-top: 1px solid var(--_ui);
+    border-bottom: 0;
+    font-weight: 600;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-top: 1.5em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+  }
+  button,
+  select,
+  input {
+    margin: 0;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.43;
+    letter-spacing: inherit;
+    color: inherit;
+    touch-action: manipulation;
+  }
+  button {
+    min-height: 2.29em;
+    padding: 0.29em 0.86em;
+    border: 1px solid var(--_ui);
+    border-radius: 4px;
+    background: var(--_surface);
+    cursor: pointer;
+    text-align: left;
+    transition: background-color 150ms;
+  }
+  .narrow button {
+    min-height: 2.86em;
+  }
+  button:hover {
+    background: var(--_track);
+  }
+  :is(button, select, input, a, summary, .scroll, .panel):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .switch {
+    display: flex;
+  }
+  .switch button {
+    position: relative;
+    border-radius: 4px 0 0 4px;
+  }
+  .switch button + button {
+    margin-left: -1px;
+    border-radius: 0 4px 4px 0;
+  }
+  .switch button:focus-visible {
+    z-index: 1;
+  }
+  .switch [aria-pressed='true'] {
+    background: var(--_track);
+    box-shadow: inset 0 -3px var(--_ink);
+    font-weight: 600;
+  }
+  /* A bold twin under each label keeps the switch from changing width. */
+  .switch button::after {
+    display: block;
+    height: 0;
+    overflow: hidden;
+    font-weight: 600;
+    content: attr(data-label);
+    visibility: hidden;
+  }
+  .second {
+    flex-basis: 100%;
+  }
+  .download {
+    position: relative;
+    margin-left: auto;
+  }
+  .quiet {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    border-color: transparent;
+  }
+  .icon {
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(180deg);
+  }
+  .menu {
+    position: absolute;
+    right: 0;
+    bottom: calc(100% + 4px);
+    z-index: 3;
+    min-width: 13em;
+    padding: 4px;
+    border: 1px solid var(--_ui);
+    border-radius: 4px;
+    background: var(--_surface);
+  }
+  .menu[hidden] {
+    display: none;
+  }
+  .menu button {
+    display: flex;
+    gap: 1.5em;
+    justify-content: space-between;
+    width: 100%;
+    border-color: transparent;
+  }
+  .menu span + span {
+    color: var(--_ink2);
+  }
+  .check {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 2em;
+    cursor: pointer;
+    font-size: 0.875em;
+  }
+  .check input {
+    width: 1.15em;
+    height: 1.15em;
+    font-size: 1em;
+    accent-color: var(--_ink);
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin: 1em 0 0;
+  }
+  .field label {
+    color: var(--_ink2);
+    font-size: 0.875em;
+  }
+  select {
+    max-width: 100%;
+    min-height: 2.29em;
+    padding: 0.29em 0.57em;
+    border: 1px solid var(--_ui);
+    border-radius: 4px;
+    background: var(--_surface);
+  }
+  .narrow select {
+    min-height: 2.86em;
+  }
+  .source {
+    max-width: 72ch;
+    margin: 0.75em 0 0;
+    color: var(--_ink2);
+    font-size: 0.8125em;
+    line-height: 1.54;
+  }
+  .disclosure {
+    min-height: 2em;
+    margin-top: 0.25em;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+  }
+  .disclosure:hover {
+    background: none;
+  }
+  .disclosure > span {
+    border-bottom: 1px solid var(--_ui);
+  }
+  .notes {
+    max-width: 72ch;
+    margin: 0.25em 0 0;
+    padding: 0 0 0 1.25em;
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .notes[hidden] {
+    display: none;
+  }
+  .notes li + li {
+    margin-top: 0.35em;
+  }
+  .message {
+    align-self: start;
+    display: flex;
+    gap: 1em;
+    padding: 1.5em;
+    border: 1px dashed var(--_ui);
+    background: var(--_surface);
+  }
+  .message .icon {
+    flex: none;
+    width: 1.75em;
+    height: 1.75em;
+  }
+  .message p {
+    margin: 0 0 0.75em;
+    max-width: 60ch;
+  }
+  .message .title {
+    margin-bottom: 0.25em;
+    font-weight: 600;
+  }
+  .message > div > :last-child {
+    margin-bottom: 0;
+  }
+  .banner {
+    margin: 1em 0 0;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_ui);
+    font-size: 0.9375em;
+  }
+  .banner button {
+    margin-left: 0.5em;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .switch [aria-pressed='true'] {
+      border-bottom: 4px solid;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .toolbar,
+    .disclosure,
+    .keys {
+      display: none;
+    }
+    .notes[hidden] {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

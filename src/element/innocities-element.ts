@@ -1,0 +1,609 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { cityIds, resolveCity, type CityId } from '../data/select.js';
+import type { DatasetId } from '../data/types.js';
+import { formatFor } from '../i18n/format.js';
+import { messagesFor, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { tokenStyles } from '../theme/tokens.js';
+import { version } from './define.js';
+import {
+  InnocitiesErrorEvent,
+  InnocitiesLoadEvent,
+  InnocitiesSelectEvent,
+  type SelectSubject,
+} from './events.js';
+import {
+  downloadTemplate,
+  faceTemplate,
+  headingTemplate,
+  icons,
+  notesTemplate,
+  reservedTemplate,
+  summaryTemplate,
+  switchTemplate,
+  tableTemplate,
+  type FileKind,
+} from './frame.js';
+import { frameStyles } from './frame.styles.js';
+import { LanguageController } from './language-controller.js';
+import { sceneTemplate } from './scene-template.js';
+import { SizeController } from './size-controller.js';
+import type { ViewContext, ViewModel } from './view-model.js';
+import { oneOf, warnOnce } from './warn.js';
+
+/** What every dataset has, whatever its rows. */
+export interface AnyDataset {
+  readonly id: string;
+}
+
+interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Below this width, in design pixels, padding and controls take their phone form. */
+const NARROW = 520;
+const BORDER = 2;
+/** From here on the controls stand in one row; below, the widget's own come under the others. */
+const ONE_ROW = 620;
+
+/**
+ * What every widget owes, once: heading, summary, picture or table, source, notes, files, the four
+ * faces, the language, the keyboard. A subclass brings its figures and its view function.
+ *
+ * @attr {string} lang - The language: `fi`, `sv` or `en`. Without it, the nearest ancestor's.
+ * @fires {InnocitiesSelectEvent} innocities-select - The reader selected something or cleared it.
+ * @fires {InnocitiesLoadEvent} innocities-load - Figures are on show.
+ * @fires {InnocitiesErrorEvent} innocities-error - Figures could not be shown.
+ * @slot - Shown until the widget is ready; stays if it never is.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - Stands under the notes.
+ */
+export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> extends LitElement {
+  static readonly version = version;
+  static override styles = [tokenStyles, frameStyles];
+
+  /** A city region, such as `oulu`; its members are understood too (`espoo`, `imatra`). */
+  @property() city?: string | null;
+
+  /** A heading in place of the widget's own. */
+  @property() heading?: string | null;
+
+  /** The level of the heading, 2 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string | number | null;
+
+  /** What is shown first: `graphic` or `table`. */
+  @property() view?: 'graphic' | 'table' | null;
+
+  /** Leaves out the switch between picture and table. */
+  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+
+  /** Leaves out the downloads. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+
+  /** Leaves the summary to screen readers. */
+  @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
+
+  /** `lazy` waits until the widget is near the screen. */
+  @property() loading?: 'lazy' | 'eager' | null;
+
+  /** The address of a dataset of the same shape as the one that ships with the widget. */
+  @property() src?: string | null;
+
+  /** `auto` follows the `color-scheme` of the page. */
+  @property({ reflect: true }) scheme?: 'auto' | 'light' | 'dark' | null;
+
+  /** The id of another widget whose city this one follows. */
+  @property({ attribute: 'for' }) htmlFor?: string | null;
+
+  /** The id of the selected mark. */
+  @state() protected selected: string | undefined;
+  @state() private data: D | undefined;
+  @state() private failure: Failure | undefined;
+  /** The widget is, or was, near the screen. */
+  @state() protected near = false;
+  @state() private menuOpen = false;
+  @state() private notesOpen = false;
+  @state() private stop: string | undefined;
+
+  #language = new LanguageController(this);
+  #size = new SizeController(this);
+  #viewModel: ViewModel | undefined;
+  #request: AbortController | undefined;
+  #sight: IntersectionObserver | undefined;
+  #roots: readonly Node[] = [];
+  #announced: D | undefined;
+
+  /** The figures that ship with the widget. */
+  protected abstract readonly bundled: D;
+
+  /** The view function of the widget with its own attributes filled in. */
+  protected abstract createView(data: D, context: ViewContext): ViewModel;
+
+  /** What a mark of the picture stands for. */
+  protected abstract readonly subject: SelectSubject;
+
+  /** The first word of the switch between picture and table. */
+  protected readonly pictureWord: 'chart' | 'map' = 'chart';
+
+  /** Whether a city selected in another widget is taken over. */
+  protected readonly followsCity: boolean = true;
+
+  /** The messages of the frame in the present language. */
+  protected get messages(): Messages {
+    return messagesFor(this.#language.language);
+  }
+
+  protected get language() {
+    return this.#language.language;
+  }
+
+  /** The room between the paddings, in design pixels. */
+  protected get contentWidth(): number {
+    return Math.max(200, this.#size.width - BORDER - (this.#narrow ? 32 : 48));
+  }
+
+  get #narrow(): boolean {
+    return this.#size.width < NARROW;
+  }
+
+  /** The city region that `city` names; a wrong name is said once and means the whole country. */
+  protected get cityId(): CityId | undefined {
+    if (!this.city) return undefined;
+    const id = resolveCity(this.city);
+    if (!id) {
+      warnOnce(
+        'unknown-city',
+        `<${this.localName} city="${this.city}"> is not a city of an ecosystem agreement; ` +
+          `use one of ${cityIds.join(', ')}. The whole country is shown instead.`,
+      );
+    }
+    return id;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watchSight();
+    this.#followOthers();
+    window.addEventListener('beforeprint', this.#comeNear);
+    if (this.src && !this.data && this.hasUpdated) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request?.abort();
+    this.#sight?.disconnect();
+    this.#roots.forEach((root) => {
+      root.removeEventListener('innocities-select', this.#onOther);
+    });
+    this.#roots = [];
+    window.removeEventListener('beforeprint', this.#comeNear);
+    document.removeEventListener('pointerdown', this.#onPointerElsewhere);
+  }
+
+  /** The picture as a self-contained SVG file: heading, picture, notes and source. */
+  async toSvg(): Promise<string> {
+    const { pictureSvg } = await import('../export/export.js');
+    return pictureSvg(await this.#exported(), this);
+  }
+
+  /** The table as CSV, with the separators that spreadsheet programs expect in the language. */
+  async toCsv(): Promise<string> {
+    const { tableCsv } = await import('../export/export.js');
+    return tableCsv(await this.#exported(), this.language);
+  }
+
+  /** The picture as a PNG file at twice its size, or any of the three files as a blob. */
+  async toBlob(kind: FileKind = 'png'): Promise<Blob> {
+    const { fileBlob } = await import('../export/export.js');
+    return fileBlob(kind, await this.#exported(), this, this.language);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      if (this.src) void this.#load();
+      else {
+        this.#request?.abort();
+        this.failure = undefined;
+        this.data = this.bundled;
+      }
+    } else if (!this.hasUpdated) this.data = this.bundled;
+    this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
+  }
+
+  protected override updated(): void {
+    const { data } = this;
+    if (this.#viewModel && data && data !== this.#announced) {
+      this.#announced = data;
+      this.dispatchEvent(
+        new InnocitiesLoadEvent(data.id, data === this.bundled ? null : (this.src ?? null)),
+      );
+    }
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute('tabindex');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#viewModel;
+    const size = this.#narrow ? 'narrow' : '';
+    return html`<figure
+      class="frame ${size}"
+      part="frame"
+      lang=${this.language}
+      aria-labelledby="heading"
+      aria-busy=${this.data ? 'false' : 'true'}
+    >
+      ${view ? this.#renderView(view) : this.#renderWithoutFigures()}
+      <slot name="footer"></slot>
+    </figure>`;
+  }
+
+  /** The picture. A widget with more than a scene beside it overrides this. */
+  protected renderGraphic(view: ViewModel): TemplateResult {
+    return this.renderScene(view);
+  }
+
+  /** Listeners stand on the figure: an svg that listens for focus is a Tab stop in Chromium. */
+  protected renderScene({ graphic }: ViewModel): TemplateResult {
+    if (!graphic) return html``;
+    return html`<div class="stage">
+      <svg
+        class="scene"
+        part="graphic"
+        viewBox="0 0 ${graphic.width} ${graphic.height}"
+        role="group"
+        aria-labelledby="heading"
+      >
+        ${sceneTemplate(graphic, this.stop)}
+      </svg>
+      ${graphic.targets.length > 0 ? html`<p class="keys">${this.keys}</p>` : nothing}
+    </div>`;
+  }
+
+  /** How the keyboard works in the picture; shown while the focus is there. */
+  protected get keys(): string {
+    return this.messages.keys;
+  }
+
+  /** What the reader chooses before reading, above the picture. */
+  protected renderChooser(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Controls of the widget's own, between the switch and the downloads. */
+  protected renderControls(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The mark that an arrow key leads to. Along a row by default; a map has its own. */
+  protected neighbour(ids: readonly string[], from: string, key: string): string | undefined {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+    const index = ids.indexOf(from);
+    return step === undefined ? undefined : ids[(index + step + ids.length) % ids.length];
+  }
+
+  /** Takes the reader's selection; the same mark again clears it. */
+  protected select(id: string | null): void {
+    const next = id === this.selected ? null : id;
+    this.selected = next ?? undefined;
+    this.announceSelection(next);
+  }
+
+  protected announceSelection(value: string | null, subject = this.subject): void {
+    this.dispatchEvent(new InnocitiesSelectEvent(subject, value));
+  }
+
+  /** A legal value for one of the widget's own attributes. */
+  protected choice<T extends string>(
+    attribute: string,
+    value: string | null | undefined,
+    legal: readonly [T, ...T[]],
+  ): T {
+    return oneOf(this, attribute, value, legal, legal[0]);
+  }
+
+  get #waiting(): boolean {
+    return this.choice('loading', this.loading, ['eager', 'lazy']) === 'lazy' && !this.near;
+  }
+
+  get #shown(): 'graphic' | 'table' {
+    return this.choice('view', this.view, ['graphic', 'table']);
+  }
+
+  /** The level of the heading. */
+  protected get level(): number {
+    const value = this.headingLevel;
+    const level = value === undefined || value === null ? undefined : String(value);
+    return Number(this.choice('heading-level', level, ['2', '3', '4', '5', '6']));
+  }
+
+  get #context(): ViewContext {
+    return {
+      language: this.language,
+      messages: this.messages,
+      format: formatFor(this.language),
+      width: this.contentWidth,
+      measure: this.#size.measure,
+      selected: this.selected,
+    };
+  }
+
+  /** A fault in data or code must reach the reader in words, not the page as an exception. */
+  #tryView(data: D | undefined): ViewModel | undefined {
+    if (!data) return undefined;
+    this.choice('scheme', this.scheme, ['auto', 'light', 'dark']);
+    try {
+      const view = this.createView(data, this.#context);
+      return this.heading ? { ...view, heading: { ...view.heading, title: this.heading } } : view;
+    } catch (error) {
+      this.#fail('internal', error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  #renderView(view: ViewModel): TemplateResult {
+    const { messages } = this;
+    const { graphic } = view;
+    const shown = graphic && !this.noTable ? this.#shown : 'graphic';
+    return html`
+      ${headingTemplate(view.heading, this.level)}
+      ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
+      ${this.failure ? this.#renderStale(this.failure) : nothing} ${this.renderChooser()}
+      <div
+        class="figure"
+        part="figure"
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @focusin=${this.#onFocus}
+      >
+        ${graphic ? nothing : this.#renderEmpty(view)}
+        ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
+        ${
+          graphic && shown === 'table'
+            ? html`${reservedTemplate(graphic.width, graphic.height)} ${tableTemplate(view.table)}`
+            : nothing
+        }
+      </div>
+      ${
+        graphic
+          ? view.footnotes.map((note) => html`<p class="footnote" part="footnote">${note}</p>`)
+          : nothing
+      }
+      ${graphic ? this.#renderToolbar(shown) : nothing}
+      <p class="source" part="source">${view.source}</p>
+      ${notesTemplate(view.notes, messages.notes, this.notesOpen, () => {
+        this.notesOpen = !this.notesOpen;
+      })}
+    `;
+  }
+
+  #renderToolbar(shown: 'graphic' | 'table'): TemplateResult | typeof nothing {
+    const { messages } = this;
+    const controls = this.renderControls();
+    const roomy = this.contentWidth >= ONE_ROW;
+    if (this.noTable && this.noExport && controls === nothing) return nothing;
+    return html`<div class="toolbar" part="toolbar">
+      ${
+        this.noTable
+          ? nothing
+          : switchTemplate(messages, messages[this.pictureWord], shown, (view) => {
+              this.view = view;
+            })
+      }
+      ${roomy ? controls : nothing}
+      ${
+        this.noExport
+          ? nothing
+          : downloadTemplate(messages, this.menuOpen, this.#toggleMenu, (kind) => {
+              void this.#save(kind);
+            })
+      }
+      ${roomy || controls === nothing ? nothing : html`<div class="second">${controls}</div>`}
+    </div>`;
+  }
+
+  #renderEmpty(view: ViewModel): TemplateResult {
+    const { messages } = this;
+    return html`${this.#renderReserved()}
+    ${faceTemplate({
+      title: messages.emptyTitle,
+      text: messages.emptyText(view.heading.scope ?? ''),
+      shape: icons.empty,
+      action: {
+        label: messages.showCountry,
+        run: () => {
+          this.city = null;
+          this.announceSelection(null, 'city');
+        },
+      },
+    })}`;
+  }
+
+  #renderStale({ code }: Failure): TemplateResult {
+    const { messages } = this;
+    return html`<p class="banner" part="message" role="status">
+      <strong>${messages.errorTitle}.</strong> ${messages.errorText[code]} ${messages.staleText}
+      <button type="button" @click=${this.#load}>${messages.retry}</button>
+    </p>`;
+  }
+
+  /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
+  #renderWithoutFigures(): TemplateResult {
+    const { messages, failure } = this;
+    const heading = this.heading ?? this.#likely()?.heading.title;
+    return html`
+      ${heading ? headingTemplate({ title: heading }, this.level) : nothing}
+      <slot></slot>
+      <div class="figure" part="figure">
+        ${this.#renderReserved()}
+        ${
+          failure
+            ? faceTemplate({
+                title: messages.errorTitle,
+                text: messages.errorText[failure.code],
+                shape: icons.alert,
+                ...(this.src
+                  ? { action: { label: messages.retry, run: () => void this.#load() } }
+                  : {}),
+              })
+            : html`<p class="unseen" role="status">${messages.loading}</p>`
+        }
+      </div>
+    `;
+  }
+
+  /** The view of the figures that ship with the widget: the likeliest guess at the room needed. */
+  #likely(): ViewModel | undefined {
+    try {
+      return this.createView(this.bundled, this.#context);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #renderReserved(): TemplateResult {
+    const likely = this.#likely();
+    const { width, height } = likely?.graphic ?? likely?.room ?? { width: 2, height: 1 };
+    return reservedTemplate(width, height);
+  }
+
+  #load = async (): Promise<void> => {
+    const { src } = this;
+    if (!src) return;
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    try {
+      const { loadDataset } = await import('../data/load.js');
+      const data = await loadDataset(this.bundled.id as DatasetId, src, request.signal);
+      if (request.signal.aborted) return;
+      this.failure = undefined;
+      this.data = data as unknown as D;
+    } catch (error) {
+      if (request.signal.aborted) return;
+      const { code, message } = error as Partial<Failure>;
+      this.#fail(code ?? 'network', message ?? String(error));
+    }
+  };
+
+  #fail(code: ErrorCode, message: string): void {
+    if (this.failure?.message === message) return;
+    this.failure = { code, message };
+    console.error(`[innocities] ${code}: <${this.localName}> ${message}`);
+    this.dispatchEvent(new InnocitiesErrorEvent(code, message));
+  }
+
+  async #exported(): Promise<ViewModel> {
+    await this.updateComplete;
+    const view = this.#viewModel ?? this.#tryView(this.data);
+    if (!view?.graphic) throw new Error(`<${this.localName}> shows no figures to export.`);
+    return view;
+  }
+
+  async #save(kind: FileKind): Promise<void> {
+    try {
+      const { saveFile } = await import('../export/export.js');
+      saveFile(await this.toBlob(kind), this.localName, kind);
+      this.#toggleMenu(false);
+    } catch (error) {
+      this.#fail('internal', `${this.messages.downloadFailed} ${String(error)}`);
+    }
+  }
+
+  #toggleMenu = (open: boolean): void => {
+    this.menuOpen = open;
+    if (open) document.addEventListener('pointerdown', this.#onPointerElsewhere);
+    else document.removeEventListener('pointerdown', this.#onPointerElsewhere);
+  };
+
+  #onPointerElsewhere = (event: Event): void => {
+    const menu = this.renderRoot.querySelector('.download');
+    if (!menu || !event.composedPath().includes(menu)) this.#toggleMenu(false);
+  };
+
+  #onFocus = (event: FocusEvent): void => {
+    this.stop = targetId(event) ?? this.stop;
+  };
+
+  #onClick = (event: Event): void => {
+    const id = targetId(event);
+    if (id === undefined) return;
+    this.stop = id;
+    this.select(id);
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const from = targetId(event);
+    if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const ids = this.#viewModel?.graphic?.targets.map(({ id }) => id) ?? [];
+    const { key } = event;
+    if (key === 'Enter' || key === ' ') this.select(from);
+    else if (key === 'Escape') this.#leave();
+    else {
+      const to =
+        key === 'Home' ? ids[0] : key === 'End' ? ids.at(-1) : this.neighbour(ids, from, key);
+      if (to !== undefined) this.focusMark(to);
+      // At the edge of a map an arrow leads nowhere, and must not scroll the page instead.
+      else if (!key.startsWith('Arrow')) return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Esc first clears the selection, then leaves the picture; Tab goes on from there. */
+  #leave(): void {
+    if (this.selected !== undefined) this.select(null);
+    else (this.shadowRoot?.activeElement as HTMLElement | SVGElement | null)?.blur();
+  }
+
+  protected focusMark(id: string): void {
+    for (const mark of this.renderRoot.querySelectorAll<SVGElement>('.target')) {
+      if (mark.dataset.id === id) mark.focus({ preventScroll: false });
+    }
+  }
+
+  #watchSight(): void {
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear();
+      },
+      { rootMargin: '300px' },
+    );
+    if (!this.near) this.#sight.observe(this);
+  }
+
+  #comeNear = (): void => {
+    this.near = true;
+    this.#sight?.disconnect();
+  };
+
+  /** Listens where an event of a widget named by `for`, or of one in the same group, comes by. */
+  #followOthers(): void {
+    this.#roots = [this.getRootNode()];
+    this.#roots.forEach((root) => {
+      root.addEventListener('innocities-select', this.#onOther);
+    });
+  }
+
+  #onOther = (event: Event): void => {
+    const { target } = event;
+    if (!isSelect(event)) return;
+    if (event.subject !== 'city' || !this.followsCity) return;
+    if (!(target instanceof Element) || target === this) return;
+    const group = this.closest('innocities-group');
+    const named = Boolean(this.htmlFor) && target.id === this.htmlFor;
+    if (named || (group !== null && group === target.closest('innocities-group'))) {
+      this.city = event.value;
+    }
+  };
+}
+
+/** An event of another copy of the library counts as well. */
+const isSelect = (event: Event): event is InnocitiesSelectEvent =>
+  'subject' in event && 'value' in event;
+
+const targetId = (event: Event): string | undefined =>
+  event.target instanceof Element
+    ? event.target.closest<SVGElement>('.target')?.dataset.id
+    : undefined;

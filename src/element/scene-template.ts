@@ -1,0 +1,51 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Mark, Paint, Scene, Target } from '../charts/scene.js';
+
+const paint = (token: Paint | undefined): string => (token ? `var(--_${token})` : 'none');
+
+const markTemplate = (mark: Mark): SVGTemplateResult => {
+  switch (mark.type) {
+    case 'group': {
+      const { x, y, k } = mark.transform;
+      return svg`<g transform="translate(${x} ${y}) scale(${k})">${mark.marks.map(markTemplate)}</g>`;
+    }
+    case 'path':
+      return svg`<path
+        d=${mark.d}
+        fill=${paint(mark.fill)}
+        stroke=${mark.stroke ? paint(mark.stroke) : nothing}
+        stroke-width=${mark.strokeWidth ?? nothing}
+        stroke-dasharray=${mark.dash ?? nothing}
+      />`;
+    case 'text':
+      return svg`<text
+        x=${mark.x}
+        y=${mark.y}
+        font-size=${mark.size}
+        font-weight=${mark.weight ?? 400}
+        text-anchor=${mark.anchor ?? 'start'}
+        fill=${paint(mark.fill ?? 'ink')}
+        stroke=${mark.halo ? paint(mark.halo) : nothing}
+        stroke-width=${mark.halo ? 3 : nothing}
+      >${mark.text}</text>`;
+  }
+};
+
+const targetTemplate = (target: Target, stop: boolean): SVGTemplateResult =>
+  svg`<g
+    class="target"
+    part=${target.selected ? 'mark selected' : 'mark'}
+    role="button"
+    tabindex=${stop ? 0 : -1}
+    data-id=${target.id}
+    aria-label=${target.label}
+    aria-pressed=${target.selected ? 'true' : 'false'}
+  ><path class="hit" d=${target.hit} /><path class="focus" d=${target.focus} /></g>`;
+
+/** The marks for the eye, then the targets for hand, key and ear. `stop` has the one Tab stop. */
+export const sceneTemplate = (scene: Scene, stop: string | undefined): SVGTemplateResult => svg`
+  <g class="marks" aria-hidden="true">${scene.marks.map(markTemplate)}</g>
+  ${scene.targets.map((target, index) =>
+    targetTemplate(target, stop === undefined ? index === 0 : target.id === stop),
+  )}
+`;

@@ -1,0 +1,46 @@
+import type { LocalizedText } from '../i18n/languages.js';
+import type { ViewContext } from './view-model.js';
+
+/** The part of a dataset that says where its figures come from. */
+export interface Sourced {
+  readonly asOf: string | null;
+  readonly source: {
+    readonly document: LocalizedText;
+    readonly table: LocalizedText | null;
+    readonly publisher: LocalizedText;
+  };
+  readonly notes: readonly { readonly id: string; readonly text: LocalizedText }[];
+}
+
+type Words = Pick<ViewContext, 'language' | 'messages' | 'format'>;
+
+/** "Suunniteltu rahoitus, tilanne 20.6.2024. Lähde: julkaisu, taulukko." */
+export function sourceLine(lead: string, dataset: Sourced, words: Words): string {
+  const { language, messages, format } = words;
+  const { document, table, publisher } = dataset.source;
+  const date = dataset.asOf ? `, ${messages.asOf(format.date(dataset.asOf))}` : '';
+  const place = table ? `, ${table[language]}` : ` (${publisher[language]})`;
+  return `${lead}${date}. ${messages.source}: ${document[language]}${place}.`;
+}
+
+/** "Julkaisu, taulukko, 20.6.2024": the source of one figure among others. */
+export function sourcePlace(dataset: Sourced, { language, messages, format }: Words): string {
+  const { document, table } = dataset.source;
+  const parts = [
+    document[language],
+    table?.[language],
+    dataset.asOf ? format.date(dataset.asOf) : '',
+  ];
+  return `${messages.source}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+/** The notes of a dataset that a reader of this view needs, in the order asked for. */
+export const notesOf = (
+  dataset: Sourced,
+  ids: readonly string[],
+  words: Words,
+): readonly string[] =>
+  ids.flatMap((id) => {
+    const note = dataset.notes.find((each) => each.id === id);
+    return note ? [note.text[words.language]] : [];
+  });

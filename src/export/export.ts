@@ -1,0 +1,93 @@
+import type { Measure, Paint } from '../charts/scene.js';
+import type { FileKind } from '../element/frame.js';
+import type { ViewModel } from '../element/view-model.js';
+import type { Language } from '../i18n/languages.js';
+import { tableCsv } from './csv.js';
+import { composePicture, describePicture } from './picture.js';
+import { sceneCanvas } from './scene-canvas.js';
+import { sceneSvg, type Palette } from './scene-svg.js';
+
+export { tableCsv } from './csv.js';
+
+/** Twice the size on screen, so that the picture is sharp in print. */
+const SCALE = 2;
+
+/** Colours as they are now on the element, with the page's own tokens and scheme resolved. */
+function paletteOf(host: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  host.shadowRoot?.append(probe);
+  const colours = new Map<Paint, string>();
+  const palette: Palette = (paint) => {
+    let colour = colours.get(paint);
+    if (colour === undefined) {
+      probe.style.setProperty('color', `var(--_${paint})`);
+      colour = getComputedStyle(probe).color;
+      colours.set(paint, colour);
+    }
+    return colour;
+  };
+  queueMicrotask(() => {
+    probe.remove();
+  });
+  return palette;
+}
+
+function measureIn(family: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (value, size, weight = 400) => {
+    if (!context) return value.length * size * 0.56;
+    context.font = `${String(weight)} ${String(size)}px ${family}`;
+    return context.measureText(value).width;
+  };
+}
+
+const familyOf = (host: HTMLElement): string => getComputedStyle(host).fontFamily || 'sans-serif';
+
+export function pictureSvg(view: ViewModel, host: HTMLElement): string {
+  const family = familyOf(host);
+  return sceneSvg(composePicture(view, measureIn(family)), {
+    title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
+    description: describePicture(view),
+    family,
+    language: host.shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? 'fi',
+    palette: paletteOf(host),
+  });
+}
+
+function picturePng(view: ViewModel, host: HTMLElement): Promise<Blob> {
+  const family = familyOf(host);
+  const canvas = sceneCanvas(composePicture(view, measureIn(family)), {
+    family,
+    palette: paletteOf(host),
+    scale: SCALE,
+  });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The browser made no picture.'));
+    }, 'image/png');
+  });
+}
+
+export async function fileBlob(
+  kind: FileKind,
+  view: ViewModel,
+  host: HTMLElement,
+  language: Language,
+): Promise<Blob> {
+  if (kind === 'png') return picturePng(view, host);
+  if (kind === 'svg') return new Blob([pictureSvg(view, host)], { type: 'image/svg+xml' });
+  return new Blob([tableCsv(view, language)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Hands a file to the reader. A blob, since `data:` downloads fail in frames. */
+export function saveFile(blob: Blob, name: string, kind: FileKind): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.${kind}`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,47 @@
+import { text, wrap, type Mark, type Measure, type Scene } from '../charts/scene.js';
+import type { ViewModel } from '../element/view-model.js';
+
+const PAD = 24;
+
+/**
+ * The picture as the press gets it: heading and message above, the scene as it is on screen, notes and
+ * source below, on its own surface.
+ */
+export function composePicture(view: ViewModel, measure: Measure): Scene {
+  const { graphic, heading } = view;
+  if (!graphic) throw new Error('There is no picture without figures.');
+  const width = graphic.width + 2 * PAD;
+  const marks: Mark[] = [];
+  let y = PAD;
+  const paragraph = (
+    value: string,
+    size: number,
+    line: number,
+    options: { weight?: 400 | 600; quiet?: boolean },
+  ): void => {
+    const weight = options.weight ?? 400;
+    for (const row of wrap(value, graphic.width, (each) => measure(each, size, weight))) {
+      y += line;
+      marks.push(
+        text(PAD, y - line * 0.28, row, { size, weight, fill: options.quiet ? 'ink2' : 'ink' }),
+      );
+    }
+  };
+  paragraph(heading.scope ? `${heading.title}, ${heading.scope}` : heading.title, 22, 28, {
+    weight: 600,
+  });
+  y += 6;
+  const [message] = view.summary;
+  if (message) paragraph(message, 16, 24, {});
+  y += 20;
+  marks.push({ type: 'group', transform: { x: PAD, y, k: 1 }, marks: graphic.marks });
+  y += graphic.height + 12;
+  for (const note of view.footnotes) paragraph(note, 13, 20, { quiet: true });
+  y += 4;
+  paragraph(view.source, 13, 20, { quiet: true });
+  return { width, height: Math.ceil(y + PAD - 4), marks, targets: [] };
+}
+
+/** What the picture says, for those who do not see it. */
+export const describePicture = (view: ViewModel): string =>
+  [...view.summary, ...view.footnotes, view.source].join(' ');

@@ -1,0 +1,132 @@
+import type { Language } from './languages.js';
+
+/** Numbers as a person writes them in one language. Every space is a no-break space. */
+export interface Format {
+  /** 33 585 673 */
+  number(value: number, decimals?: number): string;
+  /** 33 585 673 € */
+  euros(value: number): string;
+  /** 55,3 milj. €; full euros below 100 000 */
+  shortEuros(value: number): string;
+  /** 55,3 - millions without a unit, for a label whose unit stands elsewhere */
+  millions(value: number): string;
+  /** 55,3 miljoonaa euroa, for a sentence */
+  longEuros(value: number): string;
+  /** 60,8 %; "alle 0,1 %" for a share that would round to nothing */
+  percent(share: number): string;
+  /** 60,8 prosenttia, for a sentence */
+  longPercent(share: number): string;
+  /** 0,8 prosenttiyksikköä */
+  points(share: number): string;
+  /** 25–40 % */
+  percentRange(low: number, high: number): string;
+  /** 20.6.2024, from an ISO date */
+  date(iso: string): string;
+}
+
+const NBSP = '\u00a0';
+const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+interface Words {
+  readonly unit: (amount: string) => string;
+  readonly full: (amount: string) => string;
+  readonly million: (amount: string) => string;
+  readonly fullWords: (amount: string) => string;
+  readonly under: string;
+  readonly percentSign: string;
+  readonly percent: string;
+  readonly points: (amount: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  fi: {
+    unit: (amount) => `${amount}${NBSP}milj.${NBSP}€`,
+    full: (amount) => `${amount}${NBSP}€`,
+    million: (amount) =>
+      amount === '1' ? `1${NBSP}miljoona euroa` : `${amount}${NBSP}miljoonaa euroa`,
+    fullWords: (amount) => `${amount}${NBSP}euroa`,
+    under: `alle${NBSP}`,
+    percentSign: `${NBSP}%`,
+    percent: `${NBSP}prosenttia`,
+    points: (amount) => `${amount}${NBSP}prosenttiyksikköä`,
+  },
+  sv: {
+    unit: (amount) => `${amount}${NBSP}mn${NBSP}€`,
+    full: (amount) => `${amount}${NBSP}€`,
+    million: (amount) => (amount === '1' ? `1${NBSP}miljon euro` : `${amount}${NBSP}miljoner euro`),
+    fullWords: (amount) => `${amount}${NBSP}euro`,
+    under: `under${NBSP}`,
+    percentSign: `${NBSP}%`,
+    percent: `${NBSP}procent`,
+    points: (amount) => `${amount}${NBSP}procentenheter`,
+  },
+  en: {
+    unit: (amount) => `€${amount}${NBSP}million`,
+    full: (amount) => `€${amount}`,
+    million: (amount) => `€${amount}${NBSP}million`,
+    fullWords: (amount) => `€${amount}`,
+    under: `less${NBSP}than${NBSP}`,
+    percentSign: '%',
+    percent: `${NBSP}per${NBSP}cent`,
+    points: (amount) => `${amount}${NBSP}percentage points`,
+  },
+};
+
+const created = new Map<Language, Format>();
+
+/** One formatter a language for the life of the page: making an Intl object costs more than using it. */
+export function formatFor(language: Language): Format {
+  const known = created.get(language);
+  if (known) return known;
+  const format = create(language);
+  created.set(language, format);
+  return format;
+}
+
+function create(language: Language): Format {
+  const words = WORDS[language];
+  const locale = LOCALES[language];
+  const plain = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        useGrouping: 'always' as unknown as boolean,
+      }),
+  );
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: language === 'en' ? 'long' : 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const number = (value: number, decimals = 0): string =>
+    (plain[decimals] ?? new Intl.NumberFormat(locale))
+      .format(value)
+      .replace(/[\u202f\u2009 ]/g, NBSP)
+      .replace('-', '\u2212');
+  const millions = (value: number): string => number(value / 1e6, 1);
+  const share = (value: number): string =>
+    value === 0
+      ? '0'
+      : value > 0 && value < 0.0005
+        ? `${words.under}${number(0.1, 1)}`
+        : number(value * 100, 1);
+  const whole = (value: number): string => number(value * 100, 0);
+  return {
+    number,
+    millions,
+    euros: (value) => words.full(number(value)),
+    shortEuros: (value) => (value >= 1e5 ? words.unit(millions(value)) : words.full(number(value))),
+    longEuros: (value) =>
+      value >= 1e5
+        ? words.million(millions(value).replace(/[.,]0$/, ''))
+        : words.fullWords(number(value)),
+    percent: (value) => share(value) + words.percentSign,
+    longPercent: (value) => share(value).replace(/[.,]0$/, '') + words.percent,
+    points: (value) => words.points(number(value * 100, 1)),
+    percentRange: (low, high) =>
+      (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + words.percentSign,
+    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)).replace(/ /g, NBSP),
+  };
+}

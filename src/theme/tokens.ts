@@ -1,0 +1,81 @@
+import { css, unsafeCSS } from 'lit';
+import type { Paint } from '../charts/scene.js';
+
+interface Token {
+  /** The public custom property is `--innocities-color-<name>`. */
+  readonly light: string;
+  readonly dark: string;
+  /** The system colour that takes its place in forced colours; marks without one keep their hue. */
+  readonly forced?: string;
+}
+
+/**
+ * Colours by meaning. Contrast is tested in `test/theme/tokens.test.ts`: text 4.5:1 and marks 3:1 on
+ * the surface they stand on; neighbours in the ring differ in lightness, not in hue alone.
+ */
+export const tokens: Readonly<Record<Paint | 'link' | 'focus', Token>> = {
+  surface: { light: '#ffffff', dark: '#15191e', forced: 'Canvas' },
+  ink: { light: '#16202b', dark: '#eef2f5', forced: 'CanvasText' },
+  ink2: { light: '#4b5966', dark: '#b3bec8', forced: 'CanvasText' },
+  ui: { light: '#6b7885', dark: '#8b98a4', forced: 'CanvasText' },
+  line: { light: '#d5dce2', dark: '#36404a', forced: 'CanvasText' },
+  track: { light: '#f0f3f5', dark: '#20262c', forced: 'Canvas' },
+  link: { light: '#0b57b0', dark: '#8fc1f5', forced: 'LinkText' },
+  focus: { light: '#16202b', dark: '#ffffff', forced: 'Highlight' },
+  'eu-state': { light: '#17477f', dark: '#66a7e6' },
+  municipal: { light: '#11766b', dark: '#2d9084' },
+  'other-public': { light: '#b8750f', dark: '#ecbb5f' },
+  private: { light: '#47123a', dark: '#ffeef6' },
+  money: { light: '#1f5f7a', dark: '#6bb3d1', forced: 'CanvasText' },
+  count: { light: '#64788a', dark: '#8799a8', forced: 'CanvasText' },
+  city: { light: '#5c8799', dark: '#5f93aa', forced: 'CanvasText' },
+  'city-selected': { light: '#1f5f7a', dark: '#6bb3d1', forced: 'Highlight' },
+  land: { light: '#e6ebea', dark: '#2a323a', forced: 'Canvas' },
+  border: { light: '#ffffff', dark: '#15191e', forced: 'GrayText' },
+  coast: { light: '#6f8494', dark: '#7f909d', forced: 'CanvasText' },
+  sea: { light: '#ffffff', dark: '#15191e', forced: 'Canvas' },
+  band: { light: '#e2e8ed', dark: '#2f3942', forced: 'Canvas' },
+};
+
+const declare = (value: (token: Token) => string): string =>
+  Object.entries(tokens)
+    .map(([name, token]) => `--_${name}:var(--innocities-color-${name},${value(token)});`)
+    .join('');
+
+const forced = (): string =>
+  Object.entries(tokens)
+    .filter(([, token]) => token.forced)
+    .map(([name, token]) => `--_${name}:${token.forced};`)
+    .join('');
+
+/**
+ * Private tokens, set once on the host. A browser without `light-dark()` gets the light values. Paper
+ * is light whatever the screen is.
+ */
+export const tokenStyles = css`
+  :host {
+    ${unsafeCSS(declare(({ light }) => light))}
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      ${unsafeCSS(declare(({ light, dark }) => `light-dark(${light},${dark})`))}
+    }
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      color-scheme: light dark;
+      ${unsafeCSS(forced())}
+    }
+  }
+`;

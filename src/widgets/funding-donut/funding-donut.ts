@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fundingModel } from '../../data/funding-model.js';
+import { plannedFunding } from '../../data/planned-funding.js';
+import {
+  cityIds,
+  LEAD_PROJECTS,
+  resolvePlace,
+  type CityId,
+  type PlaceId,
+} from '../../data/select.js';
+import type { PlannedFunding } from '../../data/types.js';
+import { InnocitiesElement } from '../../element/innocities-element.js';
+import type { ViewContext, ViewModel } from '../../element/view-model.js';
+import { placeLabel } from '../../i18n/places.js';
+import { fundingDonutMessages } from './funding-donut.messages.js';
+import { fundingDonutView } from './funding-donut.view.js';
+
+/**
+ * Who pays: the planned funding of the ecosystem agreements by source, for the whole country, for one
+ * city region or for the national lead projects.
+ *
+ * ```html
+ * <innocities-funding-donut lang="fi"></innocities-funding-donut>
+ * <innocities-funding-donut city="oulu" compare="model" chooser></innocities-funding-donut>
+ * ```
+ *
+ * Figures: planned (not paid) euros on 20 June 2024, from table 3 of the mid-term evaluation of the
+ * ecosystem agreements (Ministry of Economic Affairs and Employment 2025:5). The model is that of the
+ * InnoCities information pack of 18 February 2026. `src` takes a dataset like `data/planned-funding.json`.
+ *
+ * @tagname innocities-funding-donut
+ * @csspart frame - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary in words.
+ * @csspart figure - The place of the picture or table.
+ * @csspart graphic - The picture.
+ * @csspart mark - A slice with its label; also `selected`.
+ * @csspart table - The table.
+ * @csspart toolbar - The controls.
+ * @csspart source - The source line.
+ * @csspart notes - The notes.
+ */
+export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
+  /** `model` sets each share against the funding model (60 / 25–40 / 0–15 per cent). */
+  @property() compare?: 'none' | 'model' | null;
+
+  /** Lets the reader choose the city region. */
+  @property({ type: Boolean }) chooser = false;
+
+  protected override readonly bundled = plannedFunding;
+  protected override readonly subject = 'source';
+
+  protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
+    return fundingDonutView(
+      { data, model: fundingModel, place: this.place, compare: this.comparing },
+      context,
+    );
+  }
+
+  protected override get cityId(): CityId | undefined {
+    return this.place === LEAD_PROJECTS ? undefined : super.cityId;
+  }
+
+  private get place(): PlaceId | undefined {
+    return resolvePlace(this.city) === LEAD_PROJECTS ? LEAD_PROJECTS : super.cityId;
+  }
+
+  private get comparing(): boolean {
+    return this.choice('compare', this.compare, ['none', 'model']) === 'model';
+  }
+
+  protected override renderControls(): TemplateResult {
+    const words = fundingDonutMessages[this.language];
+    return html`<label class="check" part="compare">
+      <input
+        type="checkbox"
+        .checked=${this.comparing}
+        @change=${(event: Event) => {
+          this.compare = (event.target as HTMLInputElement).checked ? 'model' : 'none';
+        }}
+      />
+      ${words.compare}
+    </label>`;
+  }
+
+  protected override renderChooser(): TemplateResult | typeof nothing {
+    if (!this.chooser) return nothing;
+    const { messages, language, place } = this;
+    const { leadProjects } = fundingDonutMessages[language];
+    const cities = cityIds
+      .map((id) => ({ id, name: placeLabel(id, language) }))
+      .sort((a, b) => a.name.localeCompare(b.name, language));
+    const option = (id: string, name: string): TemplateResult =>
+      html`<option value=${id} ?selected=${id === (place ?? '')}>${name}</option>`;
+    return html`<p class="field">
+      <label for="city">${messages.city}</label>
+      <select
+        id="city"
+        part="chooser"
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.city = value || null;
+          this.announceSelection(value || null, 'city');
+        }}
+      >
+        ${option('', capital(messages.wholeCountry))}
+        ${cities.map(({ id, name }) => option(id, name))}
+        ${option(LEAD_PROJECTS, capital(leadProjects))}
+      </select>
+    </p>`;
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,360 @@
+import { gapPaths, onCircle, segmentPath, slices, type Slice } from '../../charts/arc.js';
+import {
+  linePath,
+  rectPath,
+  roundRectPath,
+  text,
+  type Mark,
+  type Measure,
+  type Scene,
+  type Target,
+} from '../../charts/scene.js';
+import type { SourceId } from './funding-donut.messages.js';
+
+/** A slice with its words, ready to draw. */
+export interface RingItem {
+  readonly id: SourceId;
+  readonly eur: number;
+  readonly name: string;
+  readonly percent: string;
+  readonly euros: string;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+export interface RingText {
+  readonly items: readonly RingItem[];
+  /** The total, in one line or two ("55,3" above "milj. €"). */
+  readonly total: string;
+  readonly totalLines: readonly [string, string];
+  readonly totalLabel: string;
+  readonly totalLabelShort: string;
+}
+
+interface Ring {
+  readonly cx: number;
+  readonly cy: number;
+  readonly outer: number;
+  readonly inner: number;
+}
+
+type RingSlice = Slice<SourceId>;
+
+/** The picture, and which shares had to be drawn wider than they are. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly widened: readonly SourceId[];
+}
+
+export const widenedOf = (parts: readonly RingSlice[]): readonly SourceId[] =>
+  parts.filter(({ widened }) => widened).map(({ id }) => id);
+
+/** At least this much of the ring's edge is needed for an outline of its own. */
+const OWN_OUTLINE = 24;
+const MINIMUM = 2;
+
+export const ringSlices = (items: readonly RingItem[], outer: number): readonly RingSlice[] =>
+  slices(
+    items.map(({ id, eur }) => ({ id, value: eur })),
+    outer,
+    MINIMUM,
+  );
+
+export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: string): Mark[] {
+  const { cx, cy, inner, outer } = ring;
+  const segment = (part: RingSlice, grow = 0): string =>
+    segmentPath(cx, cy, inner - grow, outer + grow, part.startAngle, part.endAngle);
+  return [
+    ...parts.map((part): Mark => ({ type: 'path', d: segment(part), fill: part.id })),
+    ...gapPaths(parts, cx, cy, inner, outer).map((d): Mark => ({
+      type: 'path',
+      d,
+      stroke: 'surface',
+      strokeWidth: 2,
+    })),
+    ...parts
+      .filter(({ id }) => id === selected)
+      .map((part): Mark => ({
+        type: 'path',
+        d: segment(part, 1.5),
+        stroke: 'ink',
+        strokeWidth: 3,
+      })),
+  ];
+}
+
+/** The total in the middle: in one line if it leaves air on both sides, otherwise in two. */
+export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark[] {
+  const { cx, cy, inner } = ring;
+  const room = inner * 2 * 0.86;
+  const middle = (y: number, value: string, size: number, weight: 400 | 600): Mark =>
+    text(cx, y, value, {
+      size,
+      weight,
+      anchor: 'middle',
+      fill: weight === 600 ? 'ink' : 'ink2',
+    });
+  for (const size of [28, 22]) {
+    if (measure(words.total, size, 600) > room) continue;
+    const label =
+      [words.totalLabel, words.totalLabelShort].find((each) => measure(each, 14) < room * 0.94) ??
+      '';
+    return [
+      middle(cy + size * 0.18, words.total, size, 600),
+      middle(cy + size * 0.18 + 24, label, 14, 400),
+    ];
+  }
+  const [amount, unit] = words.totalLines;
+  const size = measure(amount, 28, 600) > room ? 20 : 28;
+  return [middle(cy + 3, amount, size, 600), middle(cy + 24, unit, 15, 400)];
+}
+
+const targetFor = (
+  part: RingSlice,
+  item: RingItem,
+  ring: Ring,
+  selected: string | undefined,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Target => {
+  const { cx, cy, inner, outer } = ring;
+  const arc = (part.endAngle - part.startAngle) * outer;
+  const area = segmentPath(cx, cy, inner, outer, part.startAngle, part.endAngle);
+  const pad = 4 / outer;
+  return {
+    id: item.id,
+    label: item.label,
+    selected: item.id === selected,
+    hit: area + rectPath(box.x, box.y, box.width, box.height),
+    focus:
+      arc >= OWN_OUTLINE
+        ? segmentPath(cx, cy, inner - 5, outer + 5, part.startAngle + pad, part.endAngle - pad)
+        : roundRectPath(box.x - 4, box.y - 4, box.width + 8, box.height + 8, 2),
+  };
+};
+
+const LABEL = { height: 72, gap: 20, size: 15, share: 22, euros: 14 };
+
+interface Placed {
+  readonly part: RingSlice;
+  readonly item: RingItem;
+  readonly side: 1 | -1;
+  /** Where the leader leaves the label. */
+  y: number;
+}
+
+/** The last slice, if it is short, is labelled across 12 o'clock, where there is room. */
+const endsAtTop = (part: RingSlice, parts: readonly RingSlice[]): boolean =>
+  part === parts.at(-1) && part.midAngle > Math.PI * 1.9;
+
+/**
+ * Labels stand in two columns beside the ring. Each wants the height of its slice: the middle row if
+ * the slice spans it, the top if the slice is near 12 o'clock. Those above give way upwards.
+ */
+function placeLabels(
+  parts: readonly RingSlice[],
+  items: readonly RingItem[],
+  ring: Ring,
+): readonly Placed[] {
+  const { cy, outer } = ring;
+  const top = cy - outer - 12;
+  const placed = parts.flatMap((part): Placed[] => {
+    const item = items.find(({ id }) => id === part.id);
+    if (!item) return [];
+    const side = Math.sin(part.midAngle) >= 0 || endsAtTop(part, parts) ? 1 : -1;
+    const level = side === 1 ? Math.PI / 2 : Math.PI * 1.5;
+    const spans = part.startAngle < level && level < part.endAngle;
+    const y = cy - outer * Math.cos(part.midAngle);
+    return [{ part, item, side, y: spans ? cy + 4 : y < cy - outer * 0.55 ? top : y }];
+  });
+  for (const side of [1, -1] as const) {
+    const column = placed.filter((label) => label.side === side).sort((a, b) => b.y - a.y);
+    column.forEach((label, index) => {
+      const below = column[index - 1];
+      if (below) label.y = Math.min(label.y, below.y - LABEL.height - LABEL.gap);
+    });
+  }
+  return placed;
+}
+
+/** Horizontal where the slice is at that height; otherwise an elbow to the middle of the slice. */
+function leader({ part, side, y }: Placed, ring: Ring, from: number): string {
+  const { cx, cy, outer } = ring;
+  const dy = y - cy;
+  if (Math.abs(dy) < outer) {
+    const angle = Math.atan2(side * Math.sqrt(outer ** 2 - dy ** 2), -dy);
+    const turned = angle < 0 ? angle + 2 * Math.PI : angle;
+    if (part.startAngle < turned && turned < part.endAngle) {
+      return linePath([from, y], [onCircle(cx, cy, outer + 4, turned)[0], y]);
+    }
+  }
+  const [x1, y1] = onCircle(cx, cy, outer + 4, part.midAngle);
+  const lean = Math.min(Math.abs(y1 - y), 16) * Math.sign(from - x1);
+  const elbow = Math.sin(part.midAngle) * side < 0 ? x1 : x1 + lean;
+  return linePath([from, y], [elbow, y], [x1, y1]);
+}
+
+/** The wide form: labels with leaders on both sides of the ring. */
+export function ringWithLabels(
+  width: number,
+  words: RingText,
+  measure: Measure,
+  selected: string | undefined,
+): Drawing {
+  const outer = width >= 1000 ? 168 : 144;
+  const ring: Ring = { cx: width / 2, cy: outer + 40, outer, inner: Math.round(outer * 0.653) };
+  const parts = ringSlices(words.items, outer);
+  const labels = placeLabels(parts, words.items, ring);
+  const lift = Math.max(0, 34 - Math.min(...labels.map(({ y }) => y)));
+  const shifted = { ...ring, cy: ring.cy + lift };
+  labels.forEach((label) => (label.y += lift));
+  const height = Math.ceil(shifted.cy + outer + 8);
+  const marks: Mark[] = ringMarks(shifted, parts, selected);
+  const targets = labels.map((label): Target => {
+    const { item, part, side, y } = label;
+    const spine = shifted.cx + side * (outer + 48);
+    const x = spine + side * 10;
+    const anchor = side === 1 ? 'start' : 'end';
+    const bold = item.id === selected ? 600 : 400;
+    const widest = Math.max(
+      measure(item.name, LABEL.size, 600),
+      measure(item.percent, LABEL.share, 600),
+      measure(item.euros, LABEL.euros),
+    );
+    const topEdge = y - 12;
+    marks.push(
+      { type: 'path', d: leader(label, shifted, spine - side * 2), stroke: 'ui', strokeWidth: 1 },
+      {
+        type: 'path',
+        d: rectPath(spine - 2, topEdge, 4, LABEL.height),
+        fill: item.id,
+      },
+      text(x, y + 2, item.name, { size: LABEL.size, weight: bold, anchor }),
+      text(x, y + 30, item.percent, { size: LABEL.share, weight: 600, anchor }),
+      text(x, y + 54, item.euros, { size: LABEL.euros, anchor, fill: 'ink2' }),
+    );
+    return targetFor(part, item, shifted, selected, {
+      x: side === 1 ? spine - 2 : x - widest,
+      y: topEdge,
+      width: widest + 12,
+      height: LABEL.height,
+    });
+  });
+  marks.push(...centreMarks(shifted, words, measure));
+  return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
+}
+
+const ROW = 56;
+
+/** Rows of swatch, name, euros and share. Returns the boxes for the targets. */
+function listMarks(
+  marks: Mark[],
+  items: readonly RingItem[],
+  x: number,
+  y: number,
+  width: number,
+  selected: string | undefined,
+) {
+  return items.map((item, index) => {
+    const top = y + index * ROW;
+    if (index > 0) {
+      marks.push({
+        type: 'path',
+        d: linePath([x, top], [x + width, top]),
+        stroke: 'line',
+        strokeWidth: 1,
+      });
+    }
+    if (item.eur > 0) marks.push({ type: 'path', d: rectPath(x, top + 14, 12, 12), fill: item.id });
+    marks.push(
+      text(x + 22, top + 25, item.name, { size: 15, weight: item.id === selected ? 600 : 400 }),
+      text(x + 22, top + 45, item.euros, { size: 14, fill: 'ink2' }),
+      text(x + width, top + 26, item.percent, { size: 18, weight: 600, anchor: 'end' }),
+    );
+    return { x, y: top + 2, width, height: ROW - 4 };
+  });
+}
+
+/** The middle form: ring to the left, list to the right. */
+export function ringWithList(
+  width: number,
+  words: RingText,
+  measure: Measure,
+  selected: string | undefined,
+): Drawing {
+  const outer = width >= 480 ? 112 : 84;
+  const inner = width >= 480 ? 74 : 55;
+  const rows = words.items.length * ROW;
+  const height = Math.max(2 * outer + 16, rows + 8);
+  const ring: Ring = { cx: outer + 6, cy: height / 2, outer, inner };
+  const parts = ringSlices(words.items, outer);
+  const marks = ringMarks(ring, parts, selected);
+  const left = 2 * outer + (width >= 480 ? 52 : 40);
+  const boxes = listMarks(marks, words.items, left, (height - rows) / 2, width - left, selected);
+  marks.push(...centreMarks(ring, words, measure));
+  const targets = targetsFor(parts, words.items, ring, selected, boxes);
+  return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
+}
+
+/** The phone form: shares round the ring, the list under it. */
+export function ringAboveList(
+  width: number,
+  words: RingText,
+  measure: Measure,
+  selected: string | undefined,
+): Drawing {
+  const outer = Math.min(86, width / 2 - 58);
+  const ring: Ring = { cx: width / 2, cy: outer + 28, outer, inner: outer * 0.64 };
+  const parts = ringSlices(words.items, outer);
+  const marks = ringMarks(ring, parts, selected);
+  let free = Infinity;
+  for (const part of [...parts].reverse()) {
+    const item = words.items.find(({ id }) => id === part.id);
+    if (!item) continue;
+    const nearTop = endsAtTop(part, parts);
+    const side = Math.sin(part.midAngle) >= 0 || nearTop ? 1 : -1;
+    const [px, py] = onCircle(ring.cx, ring.cy, outer + 8, part.midAngle);
+    if (nearTop) {
+      const [x0, y0] = onCircle(ring.cx, ring.cy, outer + 2, part.midAngle);
+      const y1 = ring.cy - outer - 12;
+      marks.push({
+        type: 'path',
+        d: linePath([x0, y0], [x0, y1], [ring.cx + 9, y1]),
+        stroke: 'ui',
+        strokeWidth: 1,
+      });
+      marks.push(text(ring.cx + 13, y1 + 5, item.percent, { size: 14, weight: 600 }));
+      free = ring.cx - 4;
+      continue;
+    }
+    const width13 = measure(item.percent, 14, 600);
+    const overhang = side === 1 ? 0 : Math.max(0, width13 - px + 2);
+    const crowded = py < ring.cy - outer * 0.8 && side === -1 && px > free;
+    marks.push(
+      text((crowded ? free : px) + overhang, py + 5, item.percent, {
+        size: 14,
+        weight: 600,
+        anchor: side === 1 ? 'start' : 'end',
+      }),
+    );
+  }
+  const y = 2 * outer + 28 + 24;
+  const boxes = listMarks(marks, words.items, 0, y, width, selected);
+  marks.push(...centreMarks(ring, words, measure));
+  const height = Math.ceil(y + words.items.length * ROW);
+  const targets = targetsFor(parts, words.items, ring, selected, boxes);
+  return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
+}
+
+const targetsFor = (
+  parts: readonly RingSlice[],
+  items: readonly RingItem[],
+  ring: Ring,
+  selected: string | undefined,
+  boxes: readonly { x: number; y: number; width: number; height: number }[],
+): Target[] =>
+  parts.flatMap((part) => {
+    const index = items.findIndex(({ id }) => id === part.id);
+    const item = items[index];
+    const box = boxes[index];
+    return item && box ? [targetFor(part, item, ring, selected, box)] : [];
+  });

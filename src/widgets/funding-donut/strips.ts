@@ -1,0 +1,230 @@
+import {
+  linePath,
+  rectPath,
+  roundRectPath,
+  text,
+  wrap,
+  type Mark,
+  type Measure,
+  type Target,
+} from '../../charts/scene.js';
+import {
+  centreMarks,
+  ringMarks,
+  ringSlices,
+  type Drawing,
+  type RingItem,
+  type RingText,
+} from './ring.js';
+
+/** One source beside the model, with its words. */
+export interface StripItem extends RingItem {
+  readonly share: number;
+  /** The share or range in the model, 0 to 1; equal ends for a fixed share. */
+  readonly model?: { readonly low: number; readonly high: number };
+  /** "Malli 25–40 % · " and "mallin rajoissa". */
+  readonly modelText: string;
+  readonly verdict: string;
+}
+
+export interface StripText extends RingText {
+  readonly items: readonly StripItem[];
+  readonly legendShare: string;
+  readonly legendModel: string;
+  /** 0 %, 50 %, 100 % */
+  readonly axis: readonly [string, string, string];
+}
+
+const BAR = 12;
+/** The narrowest bar that can be seen. */
+const MINIMUM = 2;
+const ROW = 90;
+
+/**
+ * Each share as a bar on one scale from 0 to 100 per cent, the same in every city, so that cities
+ * compare. A range has no honest angle on a ring; here it is a band with brackets.
+ */
+export function strips(
+  width: number,
+  words: StripText,
+  measure: Measure,
+  selected: string | undefined,
+): Drawing {
+  const withRing = width >= 560;
+  const left = withRing ? 200 + Math.round((width - 560) * 0.06) : 0;
+  const room = width - left;
+  const marks: Mark[] = [];
+  const targets: Target[] = [];
+  let y = legend(marks, words, left, room, measure);
+  const scale = (share: number): number => left + share * room;
+  for (const item of words.items) {
+    targets.push(strip(marks, item, { y, left, room, scale, measure, selected }));
+    y += ROW + (lines(item, room, measure).length - 1) * 18;
+  }
+  marks.push({
+    type: 'path',
+    d: linePath([left, y], [left + room, y]),
+    stroke: 'ui',
+    strokeWidth: 1,
+  });
+  words.axis.forEach((label, index) => {
+    const x = scale(index / 2);
+    const anchor = (['start', 'middle', 'end'] as const)[index] ?? 'middle';
+    marks.push(
+      { type: 'path', d: linePath([x, y], [x, y + 5]), stroke: 'ui', strokeWidth: 1 },
+      text(x, y + 21, label, { size: 13, anchor, fill: 'ink2' }),
+    );
+  });
+  const height = y + 28;
+  if (withRing) {
+    const ring = { cx: 86, cy: height / 2, outer: 84, inner: 56 };
+    marks.push(
+      ...ringMarks(ring, ringSlices(words.items, ring.outer), selected),
+      ...centreMarks(ring, words, measure),
+    );
+  }
+  const widened = words.items
+    .filter(({ eur, share }) => eur > 0 && share * room < MINIMUM)
+    .map(({ id }) => id);
+  return { scene: { width, height, marks, targets }, widened };
+}
+
+function legend(
+  marks: Mark[],
+  words: StripText,
+  left: number,
+  room: number,
+  measure: Measure,
+): number {
+  const first = 36 + measure(words.legendShare, 13);
+  const second = 48 + measure(words.legendModel, 13);
+  const oneLine = first + 28 + second <= room;
+  const x2 = oneLine ? left + first + 28 : left;
+  const y2 = oneLine ? 8 : 30;
+  marks.push(
+    { type: 'path', d: rectPath(left, 2, 28, BAR), fill: 'ui' },
+    text(left + 36, 13, words.legendShare, { size: 13, fill: 'ink2' }),
+    { type: 'path', d: rectPath(x2, y2 - 8, 28, 18), fill: 'band' },
+    bracket(x2, y2 - 9, 20, 1),
+    bracket(x2 + 28, y2 - 9, 20, -1),
+    {
+      type: 'path',
+      d: linePath([x2 + 36, y2 - 9], [x2 + 36, y2 + 11]),
+      stroke: 'ink',
+      strokeWidth: 2,
+    },
+    text(x2 + 46, y2 + 5, words.legendModel, { size: 13, fill: 'ink2' }),
+  );
+  return y2 + 26;
+}
+
+const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark => ({
+  type: 'path',
+  d: linePath(
+    [x + direction * 5, y + 1],
+    [x + direction, y + 1],
+    [x + direction, y + height - 1],
+    [x + direction * 5, y + height - 1],
+  ),
+  stroke: 'ink',
+  strokeWidth: 2,
+});
+
+/** The comparison in words, on as many lines as it needs. */
+const lines = (item: StripItem, room: number, measure: Measure): readonly string[] =>
+  wrap(`${item.modelText}${item.verdict}`, room - euroRoom(item, room, measure), (each) =>
+    measure(each, 14, 600),
+  );
+
+const euroRoom = (item: StripItem, room: number, measure: Measure): number =>
+  room >= 400 ? measure(item.euros, 14) + 24 : 0;
+
+interface Place {
+  readonly y: number;
+  readonly left: number;
+  readonly room: number;
+  readonly scale: (share: number) => number;
+  readonly measure: Measure;
+  readonly selected: string | undefined;
+}
+
+function strip(marks: Mark[], item: StripItem, place: Place): Target {
+  const { y, left, room, scale, measure, selected } = place;
+  const bar = y + 36;
+  const end = item.eur > 0 ? Math.max(scale(item.share), left + MINIMUM) : left;
+  const bold = item.id === selected ? 600 : 400;
+  marks.push(
+    { type: 'path', d: rectPath(left, y + 10, 12, 12), fill: item.id },
+    text(left + 20, y + 21, item.name, { size: 15, weight: bold }),
+    text(left + room, y + 22, item.percent, { size: 20, weight: 600, anchor: 'end' }),
+    { type: 'path', d: rectPath(left, bar, room, BAR), fill: 'track' },
+  );
+  if (item.model && item.model.low !== item.model.high) {
+    const [low, high] = [scale(item.model.low), scale(item.model.high)];
+    marks.push({ type: 'path', d: rectPath(low, bar - 7, high - low, BAR + 14), fill: 'band' });
+  }
+  marks.push({ type: 'path', d: rectPath(left, bar, end - left, BAR), fill: item.id });
+  if (item.model) marks.push(...limits(item.model, bar, scale, end));
+  const text14 = { size: 14, fill: 'ink2' as const };
+  const rows = lines(item, room, measure);
+  if (rows.length === 1) {
+    marks.push(text(left, bar + BAR + 22, item.modelText, text14));
+    marks.push(
+      text(left + measure(item.modelText, 14), bar + BAR + 22, item.verdict, {
+        size: 14,
+        weight: 600,
+      }),
+    );
+  } else {
+    rows.forEach((row, index) => {
+      marks.push(text(left, bar + BAR + 22 + index * 18, row, { size: 14 }));
+    });
+  }
+  if (euroRoom(item, room, measure) > 0) {
+    marks.push(text(left + room, bar + BAR + 22, item.euros, { ...text14, anchor: 'end' }));
+  }
+  const height = ROW - 8 + (rows.length - 1) * 18;
+  return {
+    id: item.id,
+    label: item.label,
+    selected: item.id === selected,
+    hit: rectPath(left, y, room, height),
+    focus: roundRectPath(left - 6, y + 1, room + 12, height, 2),
+  };
+}
+
+/** Limits in ink; where the bar covers one, it turns to the colour of the surface. */
+function limits(
+  model: { readonly low: number; readonly high: number },
+  bar: number,
+  scale: (share: number) => number,
+  end: number,
+): Mark[] {
+  const top = bar - 8;
+  const height = BAR + 16;
+  const covered = (x: number): Mark[] =>
+    x < end
+      ? [
+          {
+            type: 'path',
+            d: linePath([x, bar], [x, bar + BAR]),
+            stroke: 'surface',
+            strokeWidth: 2,
+          },
+        ]
+      : [];
+  if (model.low === model.high) {
+    const x = scale(model.low);
+    return [
+      { type: 'path', d: linePath([x, top], [x, top + height]), stroke: 'ink', strokeWidth: 2 },
+      ...covered(x),
+    ];
+  }
+  const low = scale(model.low);
+  const high = scale(model.high);
+  return [
+    ...(model.low > 0 ? [bracket(low, top, height, 1), ...covered(low + 1)] : []),
+    bracket(high, top, height, -1),
+    ...covered(high - 1),
+  ];
+}
