@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+export const cityMapStyles = css`
+  .layout {
+    display: grid;
+    gap: 1.5em 2em;
+  }
+  :is(.beside-panel, .beside-both) {
+    grid-template-columns: 56fr 44fr;
+    align-items: start;
+  }
+  .beside-both {
+    grid-template-columns: minmax(0, 35em) 1fr;
+    grid-template-rows: auto 1fr;
+  }
+  .beside-both .area {
+    grid-row: 1 / 3;
+  }
+  .area {
+    position: relative;
+    min-width: 0;
+  }
+  /* Only two fingers belong to the map: one scrolls the page. */
+  .canvas {
+    position: relative;
+    overflow: hidden;
+    isolation: isolate;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+  .canvas .scene {
+    position: relative;
+    z-index: 1;
+  }
+  .zoomed {
+    cursor: grab;
+  }
+  .zoomed:active {
+    cursor: grabbing;
+  }
+  .zoom {
+    position: absolute;
+    top: 0;
+    right: 0;
+    z-index: 2;
+    display: grid;
+    gap: 4px;
+  }
+  .zoom button {
+    display: grid;
+    place-items: center;
+    width: 2.29em;
+    min-height: 2.29em;
+    padding: 0;
+  }
+  .narrow .zoom button {
+    width: 2.86em;
+    min-height: 2.86em;
+  }
+  .zoom button:disabled {
+    border-color: var(--_line);
+    color: var(--_ink2);
+    cursor: default;
+  }
+  .hint {
+    margin: 0.5em 0 0;
+    color: var(--_ink2);
+    font-size: 0.875em;
+    line-height: 1.43;
+  }
+  .hint button {
+    margin: 0.5em 0 0;
+  }
+  .attribution {
+    color: var(--_ink2);
+    font-size: 0.8125em;
+  }
+  .panel {
+    min-width: 0;
+  }
+  .panel .title {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    justify-content: space-between;
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .panel .title button {
+    min-height: 0;
+    padding: 0.29em 0.5em;
+    font-weight: 400;
+    font-size: 0.7em;
+    white-space: nowrap;
+  }
+  .panel .label {
+    margin: 0.25em 0 0;
+    color: var(--_ink2);
+    font-size: 0.9375em;
+  }
+  .panel .total {
+    margin: 0 0 0.25em;
+    font-size: 1.75em;
+    font-weight: 600;
+    line-height: 1.29;
+  }
+  .parts {
+    display: grid;
+    margin: 0.5em 0 0;
+    padding: 0;
+    font-size: 0.9375em;
+    list-style: none;
+  }
+  .parts li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    padding: 0.15em 0;
+  }
+  .parts svg {
+    flex: none;
+    width: 0.8em;
+    height: 0.8em;
+  }
+  .parts span:last-child {
+    margin-left: auto;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .block {
+    margin: 1em 0 0;
+    line-height: 1.4;
+  }
+  .block :is(p, ul) {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .block .name {
+    font-weight: 600;
+  }
+  .block ul {
+    padding: 0 0 0 1.2em;
+  }
+  .block .from {
+    margin-top: 0.15em;
+    font-size: 0.8125em;
+  }
+  .from {
+    margin: 0.15em 0 0;
+    color: var(--_ink2);
+    font-size: 0.8125em;
+  }
+  .beside-panel .cities {
+    grid-column: 1 / -1;
+  }
+  .cities .name {
+    margin: 0 0 0.4em;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .cities ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cities button {
+    min-height: 2em;
+    padding: 0.15em 0.6em;
+  }
+  .narrow .cities button {
+    min-height: 2.6em;
+  }
+  .cities [aria-pressed='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+    font-weight: 600;
+  }
+  .cities button span {
+    color: var(--_ink2);
+    font-weight: 400;
+  }
+  /* What Leaflet needs of its own style sheet for tiles. */
+  .leaflet-pane,
+  .leaflet-tile,
+  .leaflet-tile-container,
+  .leaflet-layer {
+    position: absolute;
+    top: 0;
+    left: 0;
+  }
+  .leaflet-tile {
+    visibility: hidden;
+  }
+  .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .leaflet-tile-pane {
+    z-index: 0;
+  }
+  @media print {
+    .zoom,
+    .cities,
+    .hint button,
+    .title button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .cities [aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+`;

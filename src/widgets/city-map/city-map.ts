@@ -1,0 +1,349 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import geometry from '../../../data/geometry/finland.json';
+import { agreements } from '../../data/agreements.js';
+import { municipalities } from '../../data/municipalities.js';
+import { plannedFunding } from '../../data/planned-funding.js';
+import { priorities } from '../../data/priorities.js';
+import { projects } from '../../data/projects.js';
+import { regions } from '../../data/regions.js';
+import { selectMunicipality, selectAgreement, type CityId } from '../../data/select.js';
+import type { PlannedFunding } from '../../data/types.js';
+import { InnocitiesElement } from '../../element/innocities-element.js';
+import type { ViewContext, ViewModel } from '../../element/view-model.js';
+import { warnOnce } from '../../element/warn.js';
+import { decodeBasemap, type Basemap } from '../../map/basemap.js';
+import type { MapNavigator } from '../../map/leaflet.js';
+import { neighbourTable, type Direction } from '../../map/neighbours.js';
+import { project } from '../../map/projection.js';
+import type { View } from '../../map/view.js';
+import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
+import { cityMapStyles } from './city-map.styles.js';
+import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
+import { listTemplate, panelTemplate } from './panel.js';
+import { countryView } from './picture.js';
+
+let decoded: Basemap | undefined;
+
+/** Decoded once for all maps of the page. */
+const basemap = (): Basemap => (decoded ??= decodeBasemap(geometry));
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * Finland with one marker a city region. Selecting one, by pointer, key or list, shows its members,
+ * partner, priority areas, funding body, planned funding and projects, each with its source.
+ *
+ * ```html
+ * <innocities-city-map lang="sv"></innocities-city-map>
+ * <innocities-city-map measure="funding" city="oulu" regions></innocities-city-map>
+ * ```
+ *
+ * Figures: planned (not paid) euros and projects on 20 June 2024, from tables 3 and 4 of the mid-term
+ * evaluation of the ecosystem agreements (Ministry of Economic Affairs and Employment 2025:5);
+ * priority areas from the InnoCities information pack of 18 February 2026. `src` takes a dataset like
+ * `data/planned-funding.json`. Outline: Natural Earth, in ETRS-TM35FIN.
+ *
+ * The picture is complete by itself. Leaflet is fetched from the same folder when the map is on the
+ * screen and the browser idle, and moves the camera: two fingers, Ctrl or Cmd with the wheel, mouse
+ * drag, + − 0. Nothing is asked of any other address unless `tiles` names one and the reader agrees.
+ *
+ * @tagname innocities-city-map
+ * @csspart frame - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary in words.
+ * @csspart figure - The place of the map or table.
+ * @csspart graphic - The map.
+ * @csspart mark - A marker; also `selected`.
+ * @csspart panel - What is known of the selected city region, or of the country.
+ * @csspart list - The buttons of all city regions.
+ * @csspart zoom - The zoom buttons.
+ * @csspart table - The table.
+ * @csspart toolbar - The controls.
+ * @csspart source - The source line.
+ * @csspart notes - The notes.
+ */
+export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
+  static override styles = [...InnocitiesElement.styles, cityMapStyles];
+
+  /** What the markers show: `agreements`, `funding`, `projects` or `funding-per-inhabitant`. */
+  @property() measure?: Measure | null;
+
+  /** Shows the names of the regions. */
+  @property({ type: Boolean }) regions = false;
+
+  /**
+   * The address of a tile layer in the JHS 180 matrix of ETRS-TM35FIN, with `{z}`, `{x}` and `{y}`.
+   * Nothing is fetched from it before the reader presses the button.
+   */
+  @property() tiles?: string | null;
+
+  /** Whom the tiles come from; shown with them. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution?: string | null;
+
+  @state() private camera: View | undefined;
+  @state() private navigable = true;
+  @state() private overTiles = false;
+
+  protected override readonly bundled = plannedFunding;
+  protected override readonly subject = 'city';
+  protected override readonly pictureWord = 'map';
+
+  #navigator: MapNavigator | undefined;
+  #loading: Promise<MapNavigator | undefined> | undefined;
+  #place = '';
+  #pressed: { x: number; y: number } | undefined;
+
+  protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
+    return cityMapView(
+      {
+        facts: {
+          agreements,
+          municipalities,
+          regions,
+          funding,
+          projects,
+          priorities,
+          basemap: basemap(),
+        },
+        measure: this.choice('measure', this.measure, measures),
+        city: this.cityId,
+        showRegions: this.regions,
+        view: this.camera,
+        overTiles: this.overTiles,
+      },
+      context,
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#dropNavigator();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.selected = this.cityId;
+    super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.canvas) this.#dropNavigator();
+    else if (this.near && this.navigable && !this.#loading && !savesData()) this.#whenIdle();
+    this.#fitNavigator();
+  }
+
+  protected override select(id: string | null): void {
+    const next = id === this.cityId ? null : id;
+    this.city = next;
+    this.announceSelection(next);
+  }
+
+  protected override neighbour(
+    ids: readonly string[],
+    from: string,
+    key: string,
+  ): string | undefined {
+    const direction = ARROWS[key];
+    if (!direction) return undefined;
+    const spots = ids.flatMap((id) => {
+      const [x, y] = this.#placeOf(id as CityId);
+      return [{ id, x, y: -y }];
+    });
+    return neighbourTable(spots).get(from)?.[direction];
+  }
+
+  protected override focusMark(id: string): void {
+    this.#navigator?.reveal(this.#placeOf(id as CityId));
+    super.focusMark(id);
+  }
+
+  protected override get keys(): string {
+    const { zoomKeys } = cityMapMessages[this.language];
+    return this.navigable ? `${super.keys} ${zoomKeys}` : super.keys;
+  }
+
+  protected override renderGraphic(view: ViewModel): TemplateResult {
+    const { panel, list, legend, beside } = view as CityMapViewModel;
+    const words = cityMapMessages[this.language];
+    const about = panelTemplate(
+      panel,
+      words,
+      Math.min(6, this.level + 1),
+      this.cityId
+        ? () => {
+            this.select(null);
+          }
+        : undefined,
+    );
+    const cities = listTemplate(list, words, (id) => {
+      this.select(id);
+    });
+    return html`<div class="layout beside-${beside}">
+      <div class="area">
+        <div
+          class="canvas ${this.camera ? 'zoomed' : ''}"
+          @pointerdown=${this.#onPress}
+          @click=${{ handleEvent: this.#onClickCapture, capture: true }}
+          @keydown=${this.#onZoomKey}
+        >
+          ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
+        </div>
+        <p class="hint">${legend}</p>
+        ${this.#renderTiles()}
+      </div>
+      ${beside === 'both' ? [cities, about] : [about, cities]}
+    </div>`;
+  }
+
+  #renderZoom(): TemplateResult {
+    const words = cityMapMessages[this.language];
+    const button = (label: string, shape: TemplateResult<2>, run: () => void, off: boolean) =>
+      html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>
+      </button>`;
+    return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoomKeys}>
+      ${button(words.zoomIn, svg`<path d="M8 3v10M3 8h10" />`, () => void this.#zoom(1), false)}
+      ${button(words.zoomOut, svg`<path d="M3 8h10" />`, () => void this.#zoom(-1), !this.camera)}
+      ${button(
+        words.reset,
+        svg`<path d="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" />`,
+        () => void this.#zoom(0),
+        !this.camera,
+      )}
+    </div>`;
+  }
+
+  /** The reader decides whether the page asks the tile server for anything. */
+  #renderTiles(): TemplateResult | typeof nothing {
+    const { tiles } = this;
+    if (!tiles || !this.navigable) return nothing;
+    const words = cityMapMessages[this.language];
+    if (this.overTiles)
+      return html`<p class="attribution">${this.tilesAttribution ?? hostOf(tiles)}</p>`;
+    return html`<p class="hint">
+      ${words.tilesFrom(hostOf(tiles))}
+      <button type="button" @click=${this.#showTiles}>${words.tiles}</button>
+    </p>`;
+  }
+
+  private get canvas(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.canvas');
+  }
+
+  #placeOf(id: CityId) {
+    const seat = selectAgreement(agreements, id)?.members[0] ?? id;
+    const place = selectMunicipality(municipalities, seat);
+    return project([place?.longitude ?? 0, place?.latitude ?? 0]);
+  }
+
+  #whenIdle(): void {
+    const start = (): void => {
+      if (this.isConnected) void this.#navigate();
+    };
+    if ('requestIdleCallback' in window) window.requestIdleCallback(start, { timeout: 4000 });
+    else setTimeout(start, 1000);
+  }
+
+  /** Where Leaflet cannot load or run, the map stays as it is and the zoom buttons go. */
+  #navigate(): Promise<MapNavigator | undefined> {
+    return (this.#loading ??= (async () => {
+      try {
+        const { createNavigator } = await import('../../map/leaflet.js');
+        const { canvas } = this;
+        if (!canvas || !this.isConnected) {
+          this.#loading = undefined;
+          return undefined;
+        }
+        this.#navigator = createNavigator(canvas, {
+          ...this.#measures(canvas),
+          bounds: basemap().bounds,
+          onMove: (view) => {
+            this.camera = view;
+          },
+        });
+        return this.#navigator;
+      } catch (error) {
+        warnOnce('no-zoom', `the map cannot be zoomed on this page: ${String(error)}`);
+        this.navigable = false;
+        return undefined;
+      }
+    })());
+  }
+
+  #measures(canvas: HTMLElement) {
+    const size = mapSize(this.contentWidth);
+    const home = countryView(basemap(), size.width, size.height);
+    return { ...size, home, pixels: canvas.clientWidth / size.width || 1 };
+  }
+
+  /** A new size is a new whole country; the reader's zoom starts over. */
+  #fitNavigator(): void {
+    const { canvas } = this;
+    if (!canvas) return;
+    const place = `${String(canvas.clientWidth)} ${String(this.contentWidth)}`;
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#navigator?.resize(this.#measures(canvas));
+  }
+
+  #dropNavigator(): void {
+    this.#navigator?.remove();
+    this.#navigator = undefined;
+    this.#loading = undefined;
+    this.#place = '';
+    this.camera = undefined;
+    this.overTiles = false;
+  }
+
+  async #zoom(steps: number): Promise<void> {
+    const navigator = await this.#navigate();
+    if (steps === 0) navigator?.reset();
+    else navigator?.zoom(steps);
+  }
+
+  #showTiles = async (): Promise<void> => {
+    const navigator = await this.#navigate();
+    if (!navigator || !this.tiles) return;
+    navigator.showTiles(this.tiles);
+    this.overTiles = true;
+  };
+
+  #onZoomKey = (event: KeyboardEvent): void => {
+    const steps = { '+': 1, '=': 1, '-': -1, '−': -1, '0': 0 }[event.key];
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey || !this.navigable)
+      return;
+    event.preventDefault();
+    void this.#zoom(steps);
+  };
+
+  #onPress = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    this.#pressed = { x, y };
+  };
+
+  /** The end of a drag is not a click. */
+  #onClickCapture = (event: MouseEvent): void => {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (!pressed || event.detail === 0) return;
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 4)
+      event.stopPropagation();
+  };
+}
+
+/** A reader who saves data gets Leaflet when a zoom button is pressed. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address.replace(/[{}]/g, ''), document.baseURI).host;
+  } catch {
+    return address;
+  }
+};

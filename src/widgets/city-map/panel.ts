@@ -1,0 +1,96 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { sceneTemplate } from '../../element/scene-template.js';
+import type { CityMapMessages } from './city-map.messages.js';
+import type { ListItem, Panel, PanelBlock } from './city-map.view.js';
+
+const blockTemplate = ({ title, lines, list, source }: PanelBlock): TemplateResult =>
+  html`<div class="block">
+    <p class="name">${title}</p>
+    ${
+      list
+        ? html`<ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+        : lines.map((line) => html`<p>${line}</p>`)
+    }
+    ${source ? html`<p class="from">${source}</p>` : nothing}
+  </div>`;
+
+const fundingTemplate = (funding: NonNullable<Panel['funding']>): TemplateResult => html`
+  <p class="label">${funding.label}</p>
+  <p class="total">${funding.total}</p>
+  <svg class="scene" viewBox="0 0 ${funding.bar.width} ${funding.bar.height}" aria-hidden="true">
+    ${sceneTemplate(funding.bar, undefined)}
+  </svg>
+  <ul class="parts">
+    ${funding.parts.map(
+      ({ id, name, euros }) =>
+        html`<li>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            ${svg`<path d="M0 0h12v12H0Z" fill="var(--_${id})" />`}
+          </svg>
+          <span>${name}</span> <span>${euros}</span>
+        </li>`,
+    )}
+  </ul>
+  ${funding.remark ? html`<p class="label">${funding.remark}</p>` : nothing}
+  <p class="from">${funding.source}</p>
+`;
+
+/** The selected city region, or the whole country. */
+export const panelTemplate = (
+  panel: Panel,
+  words: CityMapMessages,
+  level: number,
+  clear: (() => void) | undefined,
+): TemplateResult => html`
+  <div class="panel" part="panel" role="group" aria-labelledby="panel">
+    <div class="title" role="heading" aria-level=${level}>
+      <span id="panel">${panel.title}</span>
+      ${
+        clear
+          ? html`<button type="button" class="quiet" @click=${clear}>${words.clear}</button>`
+          : nothing
+      }
+    </div>
+    ${panel.funding ? fundingTemplate(panel.funding) : nothing}
+    ${
+      panel.projects
+        ? html`<div class="block">
+            <p class="name">${panel.projects.title}</p>
+            <p><strong>${panel.projects.lead}</strong>${panel.projects.lines.join('')}</p>
+            <p class="from">${panel.projects.source}</p>
+          </div>`
+        : nothing
+    }
+    ${panel.blocks.map(blockTemplate)}
+  </div>
+`;
+
+/** All city regions as buttons: the equal path for keyboard, small markers and small screens. */
+export const listTemplate = (
+  list: readonly ListItem[],
+  words: CityMapMessages,
+  choose: (id: ListItem['id']) => void,
+): TemplateResult => html`
+  <div class="cities" part="list" role="group" aria-labelledby="cities">
+    <p class="name" id="cities">${words.all}</p>
+    <ul>
+      ${list.map(
+        ({ id, name, value, selected }) =>
+          html`<li>
+            <button
+              type="button"
+              data-city=${id}
+              aria-pressed=${selected ? 'true' : 'false'}
+              @click=${() => {
+                choose(id);
+              }}
+            >
+              ${name}${value ? html` <span>${value}</span>` : nothing}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>
+`;

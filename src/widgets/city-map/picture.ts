@@ -1,0 +1,303 @@
+import {
+  circlePath,
+  text,
+  type Mark,
+  type Measure,
+  type Paint,
+  type Scene,
+  type Target,
+} from '../../charts/scene.js';
+import type { CityId } from '../../data/select.js';
+import { linesPath, outlinesPath, type Basemap } from '../../map/basemap.js';
+import {
+  bubbleRadius,
+  placeLabels,
+  PREFERRED_SIDES,
+  type Box,
+  type Placement,
+} from '../../map/placement.js';
+import type { EastNorth } from '../../map/projection.js';
+import { fitView, toPx, type View } from '../../map/view.js';
+
+export interface CityMark {
+  readonly id: CityId;
+  readonly name: string;
+  /** The figure beside the name; empty for plain markers. */
+  readonly valueText: string;
+  /** Null for no data: an open ring. */
+  readonly value: number | null;
+  readonly at: EastNorth;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+export interface MapPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly basemap: Basemap;
+  readonly cities: readonly CityMark[];
+  /** Names of the regions by code, if they are to be shown. */
+  readonly regionNames: Readonly<Record<string, string>> | undefined;
+  /** Bubbles by area up to this value; undefined for plain markers. */
+  readonly largest: number | undefined;
+  readonly legendText: (value: number) => string;
+  readonly selected: string | undefined;
+  /** Where the reader has zoomed and panned to; undefined for the whole country. */
+  readonly view: View | undefined;
+  /** A tile layer lies under the picture. */
+  readonly overTiles: boolean;
+}
+
+const PLAIN = 6;
+const SMALLEST = 4;
+const HIT = 12;
+const LABEL = 13;
+const LINE = 18;
+
+/** The whole country in the picture, with room for names over the sea. */
+export const countryView = (basemap: Basemap, width: number, height: number): View =>
+  fitView(basemap.bounds, width, height, {
+    insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
+  });
+
+/** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
+export function mapPicture(picture: MapPicture, measure: Measure): Scene {
+  const { width, height, basemap, largest, selected } = picture;
+  const home = countryView(basemap, width, height);
+  const view = picture.view ?? home;
+  const zoomed = view.k > home.k * 1.01;
+  const bubbles = bubblesOf(picture, view);
+  const legend = largest === undefined || zoomed ? undefined : legendOf(picture, largest);
+  const inside = ({ x, y, r }: Bubble): boolean =>
+    x > -r && x < width + r && y > -r && y < height + r;
+  const places = placeLabels(
+    bubbles.filter(inside).map(({ city, x, y, r }) => ({
+      id: city.id,
+      x,
+      y,
+      r: r + (city.id === selected ? 3 : 0),
+      sizes: sizesOf(city, selected, measure),
+      priority: city.id === selected ? Infinity : (city.value ?? 0),
+      prefer: PREFERRED_SIDES[city.id],
+    })),
+    {
+      bounds: { x: 0, y: 0, width, height },
+      obstacles: [{ x: width - 44, y: 0, width: 44, height: 136 }, ...(legend ? [legend.box] : [])],
+    },
+  );
+  const marks: Mark[] = [
+    ...baseMarks(basemap, view, home, picture.overTiles),
+    ...regionMarks(picture, view, places, bubbles, measure),
+    ...(legend?.marks ?? []),
+    ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
+    ...places.flatMap((place) => labelMarks(place, picture, measure)),
+  ];
+  const byPlace = [...bubbles].sort(
+    (a, b) => picture.cities.indexOf(a.city) - picture.cities.indexOf(b.city),
+  );
+  return {
+    width,
+    height,
+    marks,
+    targets: byPlace.map(({ city, x, y, r }): Target => ({
+      id: city.id,
+      label: city.label,
+      selected: city.id === selected,
+      hit: circlePath(x, y, Math.max(HIT, r)),
+      focus: circlePath(x, y, Math.max(HIT, r + 6)),
+    })),
+  };
+}
+
+interface Bubble {
+  readonly city: CityMark;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** The largest first, so that small ones lie on top. */
+function bubblesOf({ cities, largest, width }: MapPicture, view: View): readonly Bubble[] {
+  const full = bubbleRadius(width);
+  return cities
+    .map((city): Bubble => {
+      const [x, y] = toPx(view, city.at);
+      const r =
+        largest === undefined || city.value === null
+          ? PLAIN
+          : Math.max(SMALLEST, full * Math.sqrt(city.value / largest));
+      return { city, x, y, r };
+    })
+    .sort((a, b) => b.r - a.r);
+}
+
+const sizesOf = (city: CityMark, selected: string | undefined, measure: Measure) => {
+  const weight = city.id === selected ? 600 : 400;
+  const name = { width: measure(city.name, LABEL, weight), height: LINE };
+  if (!city.valueText) return [name];
+  const value = measure(` ${city.valueText}`, LABEL, 600);
+  return [{ width: name.width + value, height: LINE }, name];
+};
+
+/**
+ * Paths are made for a few fixed scales and moved and stretched from there: during a drag only one
+ * transform changes.
+ */
+const paths = new WeakMap<
+  Basemap,
+  Map<string, { land: string; regions: string; councils: string }>
+>();
+
+function pathsAt(basemap: Basemap, view: View) {
+  const known =
+    paths.get(basemap) ?? new Map<string, { land: string; regions: string; councils: string }>();
+  paths.set(basemap, known);
+  const key = [view.k, view.tx, view.ty].join(' ');
+  let found = known.get(key);
+  if (!found) {
+    found = {
+      land: outlinesPath(basemap.land, view),
+      regions: linesPath(basemap.regionBorders, view),
+      councils: linesPath(basemap.councilBorders, view),
+    };
+    if (known.size > 12) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function baseMarks(basemap: Basemap, view: View, home: View, overTiles: boolean): readonly Mark[] {
+  const level = 2 ** Math.max(0, Math.ceil(Math.log2(view.k / home.k) - 0.01));
+  const drawn: View = { k: home.k * level, tx: home.tx * level, ty: home.ty * level };
+  const { land, regions, councils } = pathsAt(basemap, drawn);
+  const k = view.k / drawn.k;
+  const line = (d: string, stroke: Paint, strokeWidth: number, dash?: string): Mark => ({
+    type: 'path',
+    d,
+    stroke,
+    strokeWidth,
+    ...(dash ? { dash } : {}),
+  });
+  return [
+    {
+      type: 'group',
+      transform: { x: view.tx - drawn.tx * k, y: view.ty - drawn.ty * k, k },
+      marks: [
+        ...(overTiles ? [] : [{ type: 'path', d: land, fill: 'land' } as const]),
+        line(councils, overTiles ? 'ui' : 'border', 1.25),
+        line(regions, overTiles ? 'ui' : 'border', 1.25, '3 3'),
+        line(land, 'coast', 0.75),
+      ],
+    },
+  ];
+}
+
+function bubbleMarks({ city, x, y, r }: Bubble, selected: string | undefined): readonly Mark[] {
+  const chosen = city.id === selected;
+  if (city.value === null) {
+    return [
+      {
+        type: 'path',
+        d: circlePath(x, y, r),
+        fill: 'surface',
+        stroke: 'city',
+        strokeWidth: 1.5,
+        dash: '2 2',
+      },
+    ];
+  }
+  return [
+    {
+      type: 'path',
+      d: circlePath(x, y, r),
+      fill: chosen ? 'city-selected' : 'city',
+      stroke: 'surface',
+      strokeWidth: 1.5,
+    },
+    ...(chosen
+      ? [{ type: 'path', d: circlePath(x, y, r + 1), stroke: 'ink', strokeWidth: 3 } as const]
+      : []),
+  ];
+}
+
+/** The name, and the figure in bold after it. */
+function labelMarks(place: Placement, picture: MapPicture, measure: Measure): readonly Mark[] {
+  const city = picture.cities.find(({ id }) => id === place.id);
+  if (!city) return [];
+  const weight = city.id === picture.selected ? 600 : 400;
+  const baseline = place.y + LINE / 2 + LABEL * 0.35;
+  const name = text(place.x, baseline, city.name, { size: LABEL, weight, halo: 'surface' });
+  if (place.form > 0 || !city.valueText) return [name];
+  const x = place.x + measure(`${city.name} `, LABEL, weight);
+  return [name, text(x, baseline, city.valueText, { size: LABEL, weight: 600, halo: 'surface' })];
+}
+
+/** Names of regions where they cover neither a city's name nor its marker. */
+function regionMarks(
+  { basemap, regionNames, width, height }: MapPicture,
+  view: View,
+  places: readonly Placement[],
+  bubbles: readonly Bubble[],
+  measure: Measure,
+): readonly Mark[] {
+  if (!regionNames) return [];
+  const taken: Box[] = [
+    ...places,
+    ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+  ];
+  return basemap.regions.flatMap(({ code, label }): Mark[] => {
+    const name = regionNames[code];
+    if (!name) return [];
+    const [x, y] = toPx(view, label);
+    const box = { width: measure(name, LABEL) + 4, height: LINE - 2 };
+    for (const [dx, dy] of OFFSETS) {
+      const place = { ...box, x: x + dx * box.width - box.width / 2, y: y + dy - box.height / 2 };
+      const inside =
+        place.x >= 0 &&
+        place.y >= 0 &&
+        place.x + place.width <= width &&
+        place.y + place.height <= height;
+      if (!inside || taken.some((each) => touches(each, place))) continue;
+      taken.push(place);
+      return [
+        text(place.x + box.width / 2, place.y + box.height / 2 + LABEL * 0.35, name, {
+          size: LABEL,
+          anchor: 'middle',
+          fill: 'ink2',
+          halo: 'land',
+        }),
+      ];
+    }
+    return [];
+  });
+}
+
+/** Small shifts only: a name must not wander into the next region. */
+const OFFSETS: readonly (readonly [number, number])[] = [0, -8, 8, -14, 14].flatMap((dy) =>
+  [0, -0.15, 0.15].map((dx) => [dx, dy] as const),
+);
+
+const touches = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** A small, a middling and a large circle on one line, with their values under them. */
+function legendOf({ width, legendText }: MapPicture, largest: number): { marks: Mark[]; box: Box } {
+  const full = bubbleRadius(width);
+  const step = 10 ** Math.floor(Math.log10(largest));
+  const top = [5, 2, 1].map((each) => each * step).find((each) => each <= largest) ?? step;
+  const values = [top / 10, top / 2, top].filter((value) => Number.isInteger(value));
+  const foot = Math.round(width * 0.42);
+  let x = 2;
+  const marks = values.flatMap((value): Mark[] => {
+    const r = Math.max(SMALLEST, full * Math.sqrt(value / largest));
+    const half = Math.max(r, LABEL * 0.7);
+    const cx = x + half;
+    x += 2 * half + 8;
+    return [
+      { type: 'path', d: circlePath(cx, foot - r, r), stroke: 'ui', strokeWidth: 1 },
+      text(cx, foot + 17, legendText(value), { size: LABEL, anchor: 'middle', fill: 'ink2' }),
+    ];
+  });
+  const height = 2 * full + 24;
+  return { marks, box: { x: 0, y: foot + 22 - height, width: x, height } };
+}
