@@ -1,0 +1,59 @@
+/**
+ * Makes dist/, the same bytes every time:
+ *
+ *   innocities.js, innocities.classic.js, widgets/, chunks/   for script tags
+ *   index.js, lib/                                            for bundlers, with types
+ *   custom-elements.json, vscode.html-custom-data.json        for editors and documentation
+ *   data/, open-data/                                         the figures
+ *   sri.json, third-party-licences.txt
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundleForBrowsers, bundleForBundlers } from './lib/bundle.mjs';
+import { writeDeclarations } from './lib/declarations.mjs';
+import { thirdPartyLicences } from './lib/licences.mjs';
+import { editorData, readManifest } from './lib/manifest.mjs';
+import { DIST, filesBelow, fromRoot } from './lib/project.mjs';
+import { integrity } from './lib/integrity.mjs';
+
+const dist = (...parts) => path.join(DIST, ...parts);
+const writeJson = (file, value) => writeFileSync(file, JSON.stringify(value, null, 2) + '\n');
+
+function node(...args) {
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, args, { cwd: fromRoot(), stdio: 'inherit' }).on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} failed`)),
+    );
+  });
+}
+
+const started = performance.now();
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
+
+// TypeScript runs in its own process, beside Rollup.
+const declarations = writeDeclarations(dist('lib'));
+const modules = await bundleForBrowsers();
+await bundleForBundlers();
+writeFileSync(dist('third-party-licences.txt'), thirdPartyLicences(modules));
+
+const manifest = await readManifest();
+writeJson(dist('custom-elements.json'), manifest);
+writeJson(dist('vscode.html-custom-data.json'), editorData(manifest));
+
+for (const file of filesBelow(fromRoot('data')).filter((each) => each.endsWith('.json'))) {
+  cpSync(fromRoot('data', file), dist('data', file));
+}
+if (existsSync(fromRoot('scripts/open-data.mjs'))) {
+  await node('scripts/open-data.mjs', dist('open-data'));
+}
+
+await declarations;
+for (const ending of ['js', 'd.ts']) {
+  writeFileSync(dist(`index.${ending}`), "export * from './lib/index.js';\n");
+}
+writeJson(dist('sri.json'), integrity(DIST));
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`dist/: ${filesBelow(DIST).length} files in ${seconds} s`);

@@ -1,0 +1,89 @@
+/**
+ * What a browser loads before the first interaction, in brotli bytes, against a budget that fails
+ * the build: a bundle and everything it imports statically. Lazy chunks are listed, not limited.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { filesBelow, fromRoot, widgetNames } from './lib/project.mjs';
+
+/** Bytes, by folder of src/widgets; every widget has a budget. */
+const WIDGET_BUDGETS = {
+  'city-map': 24_000,
+  'funding-donut': 16_000,
+  'theme-projects': 16_000,
+};
+const TOGETHER_BUDGET = 40_000;
+
+const dist = (file) => fromRoot('dist', file);
+
+function brotli(file) {
+  const bytes = readFileSync(dist(file));
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+}
+
+/** The static imports of a module, as paths in dist/. */
+function staticImports(file) {
+  return parseAst(readFileSync(dist(file), 'utf8'))
+    .body.filter((node) => node.type !== 'ExpressionStatement' && node.source)
+    .map((node) => {
+      if (!node.source.value.startsWith('.')) {
+        throw new Error(`${file} imports "${node.source.value}", which no browser can load`);
+      }
+      return path.posix.join(path.posix.dirname(file), node.source.value);
+    });
+}
+
+/** A bundle and all it loads at once. */
+function eager(file, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    staticImports(file).forEach((each) => eager(each, found));
+  }
+  return [...found];
+}
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
+const errors = [];
+const rows = [];
+
+function measure(file, budget) {
+  if (!existsSync(dist(file))) {
+    errors.push(`dist/${file} is missing: npm run build`);
+    return;
+  }
+  const bytes = eager(file).reduce((sum, each) => sum + brotli(each), 0);
+  const over = bytes > budget;
+  if (over) errors.push(`${file}: ${bytes - budget} bytes over its budget`);
+  rows.push(`${file.padEnd(40)} ${kB(bytes)} of ${kB(budget)}  ${over ? 'OVER' : 'ok'}`);
+}
+
+for (const name of widgetNames()) {
+  const budget = WIDGET_BUDGETS[name];
+  if (budget) measure(`widgets/${name}.js`, budget);
+  else errors.push(`src/widgets/${name} has no budget in scripts/size.mjs`);
+}
+for (const name of Object.keys(WIDGET_BUDGETS)) {
+  if (!widgetNames().includes(name)) errors.push(`scripts/size.mjs: there is no widget ${name}`);
+}
+measure('innocities.js', TOGETHER_BUDGET);
+
+console.log(`eager, brotli${' '.repeat(28)}   loaded       budget`);
+console.log(rows.join('\n'));
+console.log('\nlazy or alone, brotli');
+for (const file of filesBelow(dist('chunks')).map((each) => `chunks/${each}`)) {
+  console.log(`${file.padEnd(40)} ${kB(brotli(file))}`);
+}
+if (existsSync(dist('innocities.classic.js'))) {
+  console.log(`${'innocities.classic.js'.padEnd(40)} ${kB(brotli('innocities.classic.js'))}`);
+}
+if (errors.length > 0) {
+  console.error(`\n${errors.join('\n')}`);
+  process.exitCode = 1;
+}

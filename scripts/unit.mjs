@@ -1,0 +1,32 @@
+/**
+ * The tests that run in browsers.
+ *
+ *   npm run test:unit                                     all, in three engines
+ *   npm run test:unit -- --chromium --files donut         files with "donut" in their path, in one
+ *   npm run test:unit -- --engine firefox,webkit --watch
+ */
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { fromRoot } from './lib/project.mjs';
+
+const { values } = parseArgs({
+  options: {
+    chromium: { type: 'boolean' },
+    engine: { type: 'string' },
+    files: { type: 'string' },
+    watch: { type: 'boolean' },
+  },
+});
+const engines = values.chromium ? 'chromium' : values.engine;
+const wtr = fromRoot('node_modules/@web/test-runner/dist/bin.js');
+spawn(process.execPath, [wtr, ...(values.watch ? ['--watch'] : [])], {
+  cwd: fromRoot(),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ...(engines && { INNOCITIES_ENGINES: engines }),
+    ...(values.files && { INNOCITIES_FILES: values.files }),
+  },
+}).on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { parseAst } from 'rollup/parseAst';
+import { filesBelow, fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
+
+const run = promisify(execFile);
+const dist = (file) => fromRoot('dist', file);
+const read = (file) => readFileSync(dist(file), 'utf8');
+const tags = () => widgetNames().map((name) => `innocities-${name}`);
+
+/** All addresses that a module imports: at once and, in `import()`, later. */
+function importsOf(file) {
+  const found = { eager: [], lazy: [] };
+  JSON.stringify(parseAst(read(file)), (key, node) => {
+    if (node?.type === 'ImportExpression') found.lazy.push(node.source.value);
+    else if (/^(Import|Export).*Declaration$/.test(node?.type) && node.source) {
+      found.eager.push(node.source.value);
+    }
+    return typeof node === 'bigint' ? String(node) : node;
+  });
+  return found;
+}
+
+const scriptTagFiles = () => [
+  'innocities.js',
+  ...filesBelow(dist('widgets')).map((file) => `widgets/${file}`),
+  ...filesBelow(dist('chunks')).map((file) => `chunks/${file}`),
+];
+
+describe('dist/', () => {
+  before(() => assert.ok(existsSync(dist('sri.json')), 'there is no dist/: npm run build'));
+
+  it('has what the README promises', () => {
+    const expected = [
+      'innocities.js',
+      'innocities.classic.js',
+      'index.js',
+      'index.d.ts',
+      'custom-elements.json',
+      'vscode.html-custom-data.json',
+      'sri.json',
+      'third-party-licences.txt',
+      ...widgetNames().map((name) => `widgets/${name}.js`),
+    ];
+    assert.deepEqual(
+      expected.filter((file) => !existsSync(dist(file))),
+      [],
+    );
+    assert.ok(filesBelow(dist('data')).length > 0, 'dist/data has no file');
+    assert.ok(filesBelow(dist('open-data')).length > 0, 'dist/open-data has no file');
+  });
+
+  it('loads each bundle as one file, and later chunks that import nothing of it', () => {
+    for (const file of scriptTagFiles()) {
+      const { eager, lazy } = importsOf(file);
+      assert.deepEqual(eager, [], file);
+      for (const each of lazy) {
+        const chunk = path.posix.join(path.posix.dirname(file), each);
+        assert.match(chunk, /^chunks\/.+-[\w-]{8}\.js$/, `${file} loads ${each}`);
+        assert.ok(existsSync(dist(chunk)), `${file} loads ${each}, which is not there`);
+      }
+    }
+  });
+
+  it('leaves no chunk that nothing loads', () => {
+    const loaded = scriptTagFiles().flatMap((file) =>
+      importsOf(file).lazy.map((each) => path.posix.basename(each)),
+    );
+    assert.deepEqual(
+      filesBelow(dist('chunks')).filter((file) => !loaded.includes(file)),
+      [],
+    );
+  });
+
+  it('has a classic script without imports that declares nothing global', () => {
+    const { body } = parseAst(read('innocities.classic.js'));
+    assert.deepEqual(
+      body.map((node) => node.type),
+      ['ExpressionStatement'],
+    );
+    assert.doesNotMatch(read('innocities.classic.js'), /\bimport\s*\(/);
+  });
+
+  it('runs where scripts may not parse HTML from text', () => {
+    for (const file of [...scriptTagFiles(), 'innocities.classic.js']) {
+      assert.doesNotMatch(read(file), /innerHTML\s*=\s*["'`]<svg/, file);
+    }
+  });
+
+  it('knows no address but namespaces, and the sources that data/ names', () => {
+    const hostsIn = (text) =>
+      [...text.matchAll(/https?:\/\/([^/"'`\s\\$]+)/g)].map(([, host]) => host);
+    const known = new Set(['www.w3.org', 'leafletjs.com']);
+    for (const file of filesBelow(fromRoot('data'))) {
+      hostsIn(readFileSync(fromRoot('data', file), 'utf8')).forEach((host) => known.add(host));
+    }
+    for (const file of [...scriptTagFiles(), 'innocities.classic.js']) {
+      const unknown = hostsIn(read(file)).filter((host) => !known.has(host));
+      assert.deepEqual(unknown, [], file);
+    }
+  });
+
+  it('carries the version', () => {
+    assert.ok(read('innocities.js').startsWith(`/*! innocities-widgets ${pkg.version} `));
+    assert.doesNotMatch(read('innocities.js'), /INNOCITIES_VERSION/);
+    assert.ok(read('innocities.js').split('*/')[1].includes(`"${pkg.version}"`));
+  });
+
+  it('has the integrity of every script and style sheet', () => {
+    const sri = JSON.parse(read('sri.json'));
+    const files = filesBelow(fromRoot('dist')).filter((file) => /\.(js|css)$/.test(file));
+    assert.deepEqual(Object.keys(sri), files);
+    for (const file of files) {
+      const hash = createHash('sha384')
+        .update(readFileSync(dist(file)))
+        .digest('base64');
+      assert.equal(sri[file], `sha384-${hash}`, file);
+    }
+  });
+
+  it('describes every element, attribute and value to editors', () => {
+    const manifest = JSON.parse(read('custom-elements.json'));
+    const described = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName);
+    const names = described.map(({ tagName }) => tagName);
+    assert.deepEqual(
+      tags().filter((tag) => !names.includes(tag)),
+      [],
+    );
+    for (const { tagName, description, attributes = [], members = [] } of described) {
+      assert.ok(description, `${tagName} has no description`);
+      for (const { name, description: text } of attributes) {
+        assert.ok(text, `${tagName} ${name} has no description`);
+      }
+      assert.deepEqual(
+        members.filter(({ privacy }) => privacy && privacy !== 'public'),
+        [],
+      );
+    }
+    const editors = JSON.parse(read('vscode.html-custom-data.json'));
+    assert.deepEqual(editors.tags.map(({ name }) => name).sort(), names.sort());
+    const scheme = editors.tags
+      .find(({ name }) => name === tags()[0])
+      .attributes.find(({ name }) => name === 'scheme');
+    assert.deepEqual(
+      scheme.values.map(({ name }) => name),
+      ['auto', 'light', 'dark'],
+    );
+  });
+
+  it('has types that name no package but its dependencies', () => {
+    for (const file of filesBelow(dist('lib')).filter((each) => each.endsWith('.d.ts'))) {
+      const names = [...read(`lib/${file}`).matchAll(/(?:from |import\()['"]([^.'"][^'"]*)/g)];
+      const foreign = names
+        .map(([, name]) => name)
+        .filter((name) => !(name.split('/')[0] in pkg.dependencies));
+      assert.deepEqual(foreign, [], file);
+    }
+  });
+
+  it('can be imported where there is no DOM, and defines nothing then', async () => {
+    const code = `
+      const classes = await import('innocities-widgets');
+      console.log(Object.keys(classes).join(' '), typeof globalThis.customElements?.get('${tags()[0]}'));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: fromRoot(),
+    });
+    assert.match(stdout, /InnocitiesElement/);
+    assert.match(stdout, /undefined\s*$/);
+  });
+
+  it('keeps its elements through a bundler, and drops what a page does not use', async () => {
+    const { rollup } = await import('rollup');
+    const { nodeResolve } = await import('@rollup/plugin-node-resolve');
+    const bundled = async (code) => {
+      const bundle = await rollup({
+        input: 'entry',
+        external: (id) => /^[@\w]/.test(id) && !/^(entry|innocities-widgets)\b/.test(id),
+        plugins: [
+          {
+            resolveId: (id) => (id === 'entry' ? fromRoot('entry.js') : null),
+            load: (id) => (id === fromRoot('entry.js') ? code : null),
+          },
+          nodeResolve(),
+        ],
+      });
+      const { output } = await bundle.generate({ inlineDynamicImports: true });
+      return output[0].code;
+    };
+    const everything = await bundled("import 'innocities-widgets/define.js';");
+    for (const tag of tags()) assert.ok(everything.includes(tag), `${tag} was dropped`);
+    for (const name of widgetNames()) {
+      const one = await bundled(`import 'innocities-widgets/widgets/${name}.js';`);
+      assert.ok(one.includes(`('innocities-${name}'`), `${name} was dropped`);
+    }
+    assert.ok((await bundled("import 'innocities-widgets';")).trim().length < 300);
+  });
+
+  describe('built a second time', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'innocities-build-'));
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('has the same files with the same bytes', async () => {
+      await run(process.execPath, [fromRoot('scripts/build.mjs')], {
+        env: { ...process.env, INNOCITIES_DIST: folder },
+      });
+      assert.deepEqual(filesBelow(folder), filesBelow(fromRoot('dist')));
+      const differ = filesBelow(folder).filter(
+        (file) => !readFileSync(path.join(folder, file)).equals(readFileSync(dist(file))),
+      );
+      assert.deepEqual(differ, [], 'is dist/ of today? npm run build');
+    });
+  });
+});
