@@ -110,6 +110,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #size = new SizeController(this);
   #viewModel: ViewModel | undefined;
   #request: AbortController | undefined;
+  /** `src` names figures that have not come yet. */
+  #unread = false;
   #sight: IntersectionObserver | undefined;
   #roots: readonly Node[] = [];
   #announced: D | undefined;
@@ -166,12 +168,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#watchSight();
     this.#followOthers();
     window.addEventListener('beforeprint', this.#comeNear);
-    if (this.src && !this.data && this.hasUpdated) void this.#load();
+    if (this.#unread) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request?.abort();
+    this.#stopLoading();
     this.#sight?.disconnect();
     this.#roots.forEach((root) => {
       root.removeEventListener('innocities-select', this.#onOther);
@@ -201,13 +203,14 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) {
-      if (this.src) void this.#load();
-      else {
-        this.#request?.abort();
+      this.#stopLoading();
+      this.#unread = Boolean(this.src);
+      if (!this.src) {
         this.failure = undefined;
         this.data = this.bundled;
       }
     } else if (!this.hasUpdated) this.data = this.bundled;
+    if (this.#unread && !this.#request && !this.#waiting) void this.#load();
     this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
   }
 
@@ -472,20 +475,27 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #load = async (): Promise<void> => {
     const { src } = this;
     if (!src) return;
-    this.#request?.abort();
+    this.#stopLoading();
     const request = (this.#request = new AbortController());
     try {
       const { loadDataset } = await import('../data/load.js');
       const data = await loadDataset(this.bundled.id as DatasetId, src, request.signal);
       if (request.signal.aborted) return;
+      this.#unread = false;
       this.failure = undefined;
       this.data = data as unknown as D;
     } catch (error) {
       if (request.signal.aborted) return;
+      this.#unread = false;
       const { code, message } = error as Partial<Failure>;
       this.#fail(code ?? 'network', message ?? String(error));
     }
   };
+
+  #stopLoading(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
 
   #fail(code: ErrorCode, message: string): void {
     if (this.failure?.message === message) return;
@@ -578,25 +588,36 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#sight?.disconnect();
   };
 
-  /** Listens where an event of a widget named by `for`, or of one in the same group, comes by. */
+  /** Listens wherever an event of a widget named by `for`, or of one in the same group, comes by. */
   #followOthers(): void {
-    this.#roots = [this.getRootNode()];
+    this.#roots = rootsOf(this);
     this.#roots.forEach((root) => {
       root.addEventListener('innocities-select', this.#onOther);
     });
   }
 
   #onOther = (event: Event): void => {
+    if (!isSelect(event) || event.subject !== 'city' || !this.followsCity) return;
+    const path = event.composedPath();
+    if (path.includes(this)) return;
     const { target } = event;
-    if (!isSelect(event)) return;
-    if (event.subject !== 'city' || !this.followsCity) return;
-    if (!(target instanceof Element) || target === this) return;
-    const group = this.closest('innocities-group');
-    const named = Boolean(this.htmlFor) && target.id === this.htmlFor;
-    if (named || (group !== null && group === target.closest('innocities-group'))) {
-      this.city = event.value;
-    }
+    const named = Boolean(this.htmlFor) && target instanceof Element && target.id === this.htmlFor;
+    const group = groupOf(this);
+    if (named || (group && path.includes(group))) this.city = event.value;
   };
+}
+
+/** The root that an element stands in, and those round it. */
+function rootsOf(element: Element): readonly Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+}
+
+/** The nearest group round an element, looking out through shadow roots. */
+function groupOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  const group = element.closest('innocities-group');
+  return group ?? (root instanceof ShadowRoot ? groupOf(root.host) : null);
 }
 
 /** An event of another copy of the library counts as well. */

@@ -168,17 +168,6 @@ describe('placeLabels', () => {
       placeLabels(labels(320, 420, 'sv', 0.55), { bounds: boundsOf(320, 420) });
     expect(run()).to.deep.equal(run());
   });
-
-  it('takes no longer than a frame can spare', () => {
-    const hard = labels(320, 420, 'sv', 0.62, { values: true });
-    const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
-      placeLabels(hard, { bounds: boundsOf(320, 420) });
-      return performance.now() - start;
-    });
-    // The median is about half a millisecond; the limit leaves room for a busy machine.
-    expect(times.sort((a, b) => a - b)[7]).to.be.lessThan(10);
-  });
 });
 
 describe('bubbleRadius', () => {

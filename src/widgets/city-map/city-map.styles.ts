@@ -80,7 +80,8 @@ export const cityMapStyles = css`
   }
   .panel .title {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: baseline;
     justify-content: space-between;
     margin: 0;

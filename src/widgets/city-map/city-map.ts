@@ -121,6 +121,11 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     );
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dropNavigator();

@@ -111,7 +111,7 @@ const GAP = 32;
 
 export function mapSize(width: number): { readonly width: number; readonly height: number } {
   if (width < BESIDE)
-    return { width, height: Math.round(Math.min(620, Math.max(400, width * 1.38))) };
+    return { width, height: Math.round(Math.min(620, Math.max(450, width * 1.4))) };
   const map = Math.min(560, Math.round(width * 0.56));
   return { width: map, height: Math.round(Math.min(720, map * 1.5)) };
 }

@@ -14,6 +14,7 @@ import {
   placeLabels,
   PREFERRED_SIDES,
   type Box,
+  type LabelInput,
   type Placement,
 } from '../../map/placement.js';
 import type { EastNorth } from '../../map/projection.js';
@@ -60,46 +61,29 @@ export const countryView = (basemap: Basemap, width: number, height: number): Vi
     insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
   });
 
+/** Bubbles shrink together before a name is left out. */
+const SHRINK = [1, 0.85, 0.7, 0.55];
+
 /** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
 export function mapPicture(picture: MapPicture, measure: Measure): Scene {
-  const { width, height, basemap, largest, selected } = picture;
+  const { width, height, basemap, selected } = picture;
   const home = countryView(basemap, width, height);
   const view = picture.view ?? home;
-  const zoomed = view.k > home.k * 1.01;
-  const bubbles = bubblesOf(picture, view);
-  const legend = largest === undefined || zoomed ? undefined : legendOf(picture, largest);
-  const inside = ({ x, y, r }: Bubble): boolean =>
-    x > -r && x < width + r && y > -r && y < height + r;
-  const places = placeLabels(
-    bubbles.filter(inside).map(({ city, x, y, r }) => ({
-      id: city.id,
-      x,
-      y,
-      r: r + (city.id === selected ? 3 : 0),
-      sizes: sizesOf(city, selected, measure),
-      priority: city.id === selected ? Infinity : (city.value ?? 0),
-      prefer: PREFERRED_SIDES[city.id],
-    })),
-    {
-      bounds: { x: 0, y: 0, width, height },
-      obstacles: [{ x: width - 44, y: 0, width: 44, height: 136 }, ...(legend ? [legend.box] : [])],
-    },
-  );
-  const marks: Mark[] = [
-    ...baseMarks(basemap, view, home, picture.overTiles),
-    ...regionMarks(picture, view, places, bubbles, measure),
-    ...(legend?.marks ?? []),
-    ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
-    ...places.flatMap((place) => labelMarks(place, picture, measure)),
-  ];
-  const byPlace = [...bubbles].sort(
+  const { bubbles, places, legend } = arrange(picture, view, view.k > home.k * 1.01, measure);
+  const inOrder = [...bubbles].sort(
     (a, b) => picture.cities.indexOf(a.city) - picture.cities.indexOf(b.city),
   );
   return {
     width,
     height,
-    marks,
-    targets: byPlace.map(({ city, x, y, r }): Target => ({
+    marks: [
+      ...baseMarks(basemap, view, home, picture.overTiles),
+      ...regionMarks(picture, view, places, bubbles, measure),
+      ...(legend?.marks ?? []),
+      ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
+      ...places.flatMap((place) => labelMarks(place, picture, measure)),
+    ],
+    targets: inOrder.map(({ city, x, y, r }): Target => ({
       id: city.id,
       label: city.label,
       selected: city.id === selected,
@@ -109,6 +93,54 @@ export function mapPicture(picture: MapPicture, measure: Measure): Scene {
   };
 }
 
+interface Arrangement {
+  readonly bubbles: readonly Bubble[];
+  readonly places: readonly Placement[];
+  readonly legend: Legend | undefined;
+}
+
+/** Bubbles as large as they can be while every name in the picture has a place. */
+function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Measure): Arrangement {
+  const { width, height, largest } = picture;
+  const scales = largest === undefined ? [1] : SHRINK;
+  let best: Arrangement | undefined;
+  for (const scale of scales) {
+    const full = bubbleRadius(width) * scale;
+    const bubbles = bubblesOf(picture, view, full);
+    const legend = largest === undefined || zoomed ? undefined : legendOf(picture, largest, full);
+    const shown = bubbles.filter(
+      ({ x, y, r }) => x > -r && x < width + r && y > -r && y < height + r,
+    );
+    const places = placeLabels(
+      shown.map((bubble) => labelOf(bubble, picture.selected, measure)),
+      {
+        bounds: { x: 0, y: 0, width, height },
+        obstacles: [zoomButtons(width), ...(legend ? [legend.box] : [])],
+      },
+    );
+    if (!best || places.length > best.places.length) best = { bubbles, places, legend };
+    if (places.length === shown.length) break;
+  }
+  return best ?? { bubbles: [], places: [], legend: undefined };
+}
+
+/** The corner in which the zoom buttons lie over the picture. */
+const zoomButtons = (width: number): Box => ({ x: width - 44, y: 0, width: 44, height: 136 });
+
+const labelOf = (
+  { city, x, y, r }: Bubble,
+  selected: string | undefined,
+  measure: Measure,
+): LabelInput => ({
+  id: city.id,
+  x,
+  y,
+  r: r + (city.id === selected ? 3 : 0),
+  sizes: sizesOf(city, selected, measure),
+  priority: city.id === selected ? Infinity : (city.value ?? 0),
+  prefer: PREFERRED_SIDES[city.id],
+});
+
 interface Bubble {
   readonly city: CityMark;
   readonly x: number;
@@ -117,8 +149,7 @@ interface Bubble {
 }
 
 /** The largest first, so that small ones lie on top. */
-function bubblesOf({ cities, largest, width }: MapPicture, view: View): readonly Bubble[] {
-  const full = bubbleRadius(width);
+function bubblesOf({ cities, largest }: MapPicture, view: View, full: number): readonly Bubble[] {
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
@@ -280,9 +311,13 @@ const OFFSETS: readonly (readonly [number, number])[] = [0, -8, 8, -14, 14].flat
 const touches = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+interface Legend {
+  readonly marks: readonly Mark[];
+  readonly box: Box;
+}
+
 /** A small, a middling and a large circle on one line, with their values under them. */
-function legendOf({ width, legendText }: MapPicture, largest: number): { marks: Mark[]; box: Box } {
-  const full = bubbleRadius(width);
+function legendOf({ width, legendText }: MapPicture, largest: number, full: number): Legend {
   const step = 10 ** Math.floor(Math.log10(largest));
   const top = [5, 2, 1].map((each) => each * step).find((each) => each <= largest) ?? step;
   const values = [top / 10, top / 2, top].filter((value) => Number.isInteger(value));

@@ -100,10 +100,13 @@ function legend(
   const second = 48 + measure(words.legendModel, 13);
   const oneLine = first + 28 + second <= room;
   const x2 = oneLine ? left + first + 28 : left;
-  const y2 = oneLine ? 8 : 30;
+  const shareLines = wrap(words.legendShare, room - 36, (each) => measure(each, 13));
+  const modelLines = wrap(words.legendModel, left + room - x2 - 46, (each) => measure(each, 13));
+  const y2 = oneLine ? 8 : 30 + (shareLines.length - 1) * 18;
+  const small = { size: 13, fill: 'ink2' as const };
   marks.push(
     { type: 'path', d: rectPath(left, 2, 28, BAR), fill: 'ui' },
-    text(left + 36, 13, words.legendShare, { size: 13, fill: 'ink2' }),
+    ...shareLines.map((line, index) => text(left + 36, 13 + index * 18, line, small)),
     { type: 'path', d: rectPath(x2, y2 - 8, 28, 18), fill: 'band' },
     bracket(x2, y2 - 9, 20, 1),
     bracket(x2 + 28, y2 - 9, 20, -1),
@@ -113,9 +116,9 @@ function legend(
       stroke: 'ink',
       strokeWidth: 2,
     },
-    text(x2 + 46, y2 + 5, words.legendModel, { size: 13, fill: 'ink2' }),
+    ...modelLines.map((line, index) => text(x2 + 46, y2 + 5 + index * 18, line, small)),
   );
-  return y2 + 26;
+  return y2 + 26 + (modelLines.length - 1) * 18;
 }
 
 const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark => ({

@@ -1,0 +1,205 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { InnocitiesSelectEvent } from '../../../src/element/events.js';
+import { buttonNamed, part, settled, showWidget, targets, textOf } from '../../helpers/widget.js';
+
+type Camera = { camera?: { k: number; tx: number; ty: number } };
+
+const map = (attributes = '') => showWidget('innocities-city-map', attributes);
+const zoomButtons = (widget: Element) => [
+  ...widget.shadowRoot!.querySelectorAll<HTMLButtonElement>('.zoom button'),
+];
+const cameraOf = (widget: Element) => (widget as Camera).camera;
+const landTransform = (widget: Element) =>
+  widget.shadowRoot!.querySelector('.marks g')!.getAttribute('transform');
+
+/** The widget once Leaflet moves its camera. */
+async function zoomed(attributes = '') {
+  const widget = await map(attributes);
+  zoomButtons(widget)[0]!.click();
+  await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
+  await settled(widget);
+  return widget;
+}
+
+describe('<innocities-city-map>', () => {
+  it('shows the whole country until a city is selected in the list, then the city', async () => {
+    const widget = await map('lang="fi"');
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Koko maa');
+    const events: (string | null)[] = [];
+    widget.addEventListener('innocities-select', (event: InnocitiesSelectEvent) => {
+      events.push(event.value);
+    });
+    buttonNamed(widget, 'Oulu').click();
+    await settled(widget);
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Oulu');
+    expect(widget.shadowRoot!.querySelector('[data-city=oulu]')!.ariaPressed).to.equal('true');
+    expect(targets(widget).find(({ dataset }) => dataset.id === 'oulu')!.ariaPressed).to.equal(
+      'true',
+    );
+    buttonNamed(widget, 'Poista valinta').click();
+    await settled(widget);
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Koko maa');
+    expect(events).to.deep.equal(['oulu', null]);
+  });
+
+  it('shows a member as its city region', async () => {
+    const widget = await map('city="espoo" lang="sv"');
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Huvudstadsregionen');
+  });
+
+  it('leads arrows to the nearest city in that direction, and reaches all 16', async () => {
+    const widget = await map('lang="fi"');
+    const reached = new Set<string>();
+    const press = (key: string) => {
+      const at = widget.shadowRoot!.activeElement as SVGElement;
+      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      reached.add((widget.shadowRoot!.activeElement as SVGElement).dataset.id!);
+    };
+    const focus = (id: string) => {
+      targets(widget)
+        .find(({ dataset }) => dataset.id === id)!
+        .focus();
+    };
+    focus('oulu');
+    press('ArrowUp');
+    expect((widget.shadowRoot!.activeElement as SVGElement).dataset.id).to.equal('rovaniemi');
+    for (const { dataset } of targets(widget)) {
+      for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
+        focus(dataset.id!);
+        press(key);
+      }
+    }
+    expect(reached.size).to.equal(16);
+  });
+
+  it('zooms, and shows the whole country again, without the picture changing size', async () => {
+    const widget = await map();
+    const before = part(widget, 'graphic')!.getBoundingClientRect();
+    const home = landTransform(widget);
+    zoomButtons(widget)[0]!.click();
+    await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
+    await settled(widget);
+    expect(landTransform(widget)).not.to.equal(home);
+    const after = part(widget, 'graphic')!.getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
+    zoomButtons(widget)[2]!.click();
+    await settled(widget);
+    expect(landTransform(widget)).to.equal(home);
+    expect(zoomButtons(widget)[2]!.disabled).to.equal(true);
+  });
+
+  it('does not move when Leaflet arrives', async () => {
+    const widget = await map();
+    const before = part(widget, 'graphic')!.outerHTML;
+    await waitUntil(() => widget.shadowRoot!.querySelector('.leaflet-pane'), 'Leaflet is there', {
+      timeout: 8000,
+    });
+    await settled(widget);
+    expect(part(widget, 'graphic')!.outerHTML).to.equal(before);
+  });
+
+  it('zooms with + and returns with 0', async () => {
+    const widget = await map();
+    const press = (key: string) =>
+      targets(widget)[0]!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+      );
+    press('+');
+    await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
+    press('0');
+    await waitUntil(() => !cameraOf(widget), 'the map returns');
+  });
+
+  it('leaves the plain wheel to the page, and zooms with Ctrl', async () => {
+    const widget = await zoomed();
+    const canvas = widget.shadowRoot!.querySelector('.canvas')!;
+    const wheel = (ctrlKey: boolean) => {
+      const { x, y, width, height } = canvas.getBoundingClientRect();
+      const event = new WheelEvent('wheel', {
+        deltaY: -120,
+        ctrlKey,
+        clientX: x + width / 2,
+        clientY: y + height / 2,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      part(widget, 'graphic')!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const k = cameraOf(widget)!.k;
+    expect(wheel(false)).to.equal(false);
+    expect(wheel(true)).to.equal(true);
+    await waitUntil(() => cameraOf(widget)!.k > k, 'the map zooms');
+  });
+
+  it('pans by mouse drag and does not take its end for a click', async () => {
+    const widget = await zoomed('city="oulu"');
+    const scene = part(widget, 'graphic')!;
+    const before = cameraOf(widget)!;
+    const at = (x: number) => ({
+      pointerType: 'mouse',
+      button: 0,
+      clientX: x,
+      clientY: 200,
+      bubbles: true,
+      composed: true,
+      detail: 1,
+    });
+    const mark = targets(widget)[0]!;
+    mark.dispatchEvent(new PointerEvent('pointerdown', at(200)));
+    window.dispatchEvent(new PointerEvent('pointermove', at(230)));
+    window.dispatchEvent(new PointerEvent('pointerup', at(230)));
+    mark.dispatchEvent(new MouseEvent('click', at(230)));
+    await settled(widget);
+    expect(cameraOf(widget)!.tx).to.be.closeTo(before.tx + 30, 2);
+    expect(widget.city).to.equal('oulu');
+    expect(scene.isConnected).to.equal(true);
+  });
+
+  it('leaves no mark on the page while it is dragged', async () => {
+    const widget = await zoomed();
+    const canvas = widget.shadowRoot!.querySelector('.canvas')!;
+    canvas.dispatchEvent(
+      new MouseEvent('mousedown', {
+        bubbles: true,
+        composed: true,
+        button: 0,
+        clientX: 50,
+        clientY: 50,
+      }),
+    );
+    expect(document.body.className).to.equal('');
+    expect(document.documentElement.getAttribute('style')).to.equal(null);
+    canvas.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+  });
+
+  it('asks a tile server for nothing before the reader agrees', async () => {
+    const address = `${location.origin}/demo/koskela.svg?z={z}&y={y}&x={x}`;
+    const widget = await map(`lang="en" tiles="${address}" tiles-attribution="© Somebody"`);
+    await waitUntil(() => widget.shadowRoot!.querySelector('.leaflet-pane'), 'Leaflet is there', {
+      timeout: 8000,
+    });
+    const asked = () => widget.shadowRoot!.querySelectorAll('.leaflet-tile').length;
+    expect(asked()).to.equal(0);
+    const button = buttonNamed(widget, 'Show background map');
+    expect(textOf(button.closest('p'))).to.contain(location.host);
+    button.click();
+    await waitUntil(() => asked() > 0, 'tiles are asked for');
+    await settled(widget);
+    expect(textOf(widget.shadowRoot!.querySelector('.attribution'))).to.equal('© Somebody');
+  });
+
+  it('is in its place again after it was taken out and put back', async () => {
+    const widget = await zoomed();
+    const place = widget.parentElement!;
+    widget.remove();
+    await aTimeout(0);
+    place.append(widget);
+    await settled(widget);
+    expect(targets(widget)).to.have.length(16);
+    zoomButtons(widget)[0]!.click();
+    await waitUntil(() => cameraOf(widget), 'the map zooms again', { timeout: 8000 });
+  });
+});

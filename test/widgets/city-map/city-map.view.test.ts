@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import geometry from '../../../data/geometry/finland.json';
+import { agreements } from '../../../src/data/agreements.js';
+import { municipalities } from '../../../src/data/municipalities.js';
+import { plannedFunding } from '../../../src/data/planned-funding.js';
+import { priorities } from '../../../src/data/priorities.js';
+import { projects } from '../../../src/data/projects.js';
+import { regions } from '../../../src/data/regions.js';
+import { cityIds } from '../../../src/data/select.js';
+import type { ViewContext } from '../../../src/element/view-model.js';
+import { languages, type Language } from '../../../src/i18n/languages.js';
+import { placeLabel } from '../../../src/i18n/places.js';
+import { decodeBasemap } from '../../../src/map/basemap.js';
+import { measures } from '../../../src/widgets/city-map/city-map.messages.js';
+import {
+  cityMapView,
+  type CityMapSelection,
+  type CityMapViewModel,
+} from '../../../src/widgets/city-map/city-map.view.js';
+import { contextFor, plain } from '../../helpers/context.js';
+
+const facts = {
+  agreements,
+  municipalities,
+  regions,
+  funding: plannedFunding,
+  projects,
+  priorities,
+  basemap: decodeBasemap(geometry),
+};
+
+const view = (
+  language: Language,
+  selection: Partial<CityMapSelection> = {},
+  context: Partial<ViewContext> = {},
+): CityMapViewModel =>
+  cityMapView(
+    {
+      facts,
+      measure: 'agreements',
+      city: undefined,
+      showRegions: false,
+      view: undefined,
+      overTiles: false,
+      ...selection,
+    },
+    contextFor(language, { selected: selection.city, ...context }),
+  );
+
+const texts = ({ graphic }: CityMapViewModel): string[] =>
+  graphic!.marks.flatMap((mark) => (mark.type === 'text' ? [plain(mark.text)] : []));
+
+describe('the view of the city map', () => {
+  it('tells the range and the reader’s city, and ranks nobody', () => {
+    const told = (language: Language) =>
+      view(language, { measure: 'funding', city: 'oulu' }).summary.map(plain);
+    expect(told('fi')).to.deep.equal([
+      'Ouluun on suunniteltu rahoitusta 5,4 miljoonaa euroa.',
+      'Kullekin kaupunkiseudulle on suunniteltu 0,5–\u206012,9 miljoonaa euroa.',
+      'Yhteensä rahoitusta on suunniteltu 55,3 miljoonaa euroa, vetovastuuhankkeet mukaan lukien.',
+    ]);
+    expect(told('sv')[0]).to.equal('I Uleåborg har 5,4 miljoner euro planerats.');
+    expect(told('en')[0]).to.equal('Funding planned for Oulu comes to €5.4 million.');
+  });
+
+  it('counts one project in the singular', () => {
+    const [first] = view('fi', { measure: 'projects', city: 'mikkeli' }).summary;
+    expect(plain(first!)).to.equal('Mikkelissä on käynnistetty 1 hanke.');
+    const [english] = view('en', { measure: 'projects', city: 'mikkeli' }).summary;
+    expect(plain(english!)).to.equal('In Mikkeli, 1 project has been launched.');
+  });
+
+  for (const language of languages) {
+    it(`has a summary, 16 markers and 16 list items for every city and measure in ${language}`, () => {
+      for (const measure of measures) {
+        for (const city of [undefined, ...cityIds]) {
+          const { summary, graphic, list, source, table } = view(language, { measure, city });
+          const words = [...summary, source, table.caption].join(' ');
+          expect(words, `${measure} ${city ?? ''}`).not.to.match(
+            /undefined|NaN|null|Infinity|\[object/,
+          );
+          expect(graphic!.targets).to.have.length(16);
+          expect(list).to.have.length(16);
+          expect(table.rows.length).to.be.at.least(16);
+        }
+      }
+    });
+
+    it(`lists cities in the alphabet of ${language}`, () => {
+      const names = view(language).list.map(({ name }) => name);
+      expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, language)));
+      expect(names).to.include(placeLabel('paakaupunkiseutu', language));
+    });
+
+    it(`writes all 16 names on the map in ${language} at 286, 446 and 750 px`, () => {
+      for (const measure of measures) {
+        for (const width of [286, 446, 750]) {
+          const shown = texts(view(language, { measure }, { width }));
+          const missing = cityIds.filter((id) => !shown.includes(placeLabel(id, language)));
+          expect(missing, `${measure} ${String(width)}`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
+  it('shows in the panel what the sources say of a city, each with its source', () => {
+    const { panel } = view('fi', { city: 'kajaani' });
+    expect(panel.title).to.equal('Kajaani');
+    expect(plain(panel.funding!.total)).to.equal('1,2 milj. €');
+    expect(panel.funding!.parts.map(({ euros }) => plain(euros))).to.deep.equal([
+      '719 595 €',
+      '309 840 €',
+      '169 282 €',
+      '10 923 €',
+    ]);
+    expect(panel.funding!.source).to.contain('taulukko 3').and.to.contain('20.6.2024');
+    expect(plain(panel.projects!.lead + panel.projects!.lines.join(''))).to.equal(
+      '4 hanketta: 2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
+    );
+    expect(panel.projects!.source).to.contain('taulukko 4');
+    expect(panel.blocks.map(({ title, lines }) => [title, ...lines])).to.deep.equal([
+      [
+        'Painopisteet',
+        'Mittaustekniikka ja mittaukset',
+        'Suurteholaskenta, Tekoäly ja Datakeskukset',
+      ],
+      ['Kaupunki', 'Kajaani'],
+      ['Yhteistyökumppani', 'Sotkamo'],
+      ['Rahoittava maakunnan liitto', 'Kainuun liitto'],
+    ]);
+  });
+
+  it('says that the council of three regions covers them all', () => {
+    const { panel } = view('fi', { city: 'turku' });
+    expect(panel.blocks.at(-1)!.lines).to.deep.equal([
+      'Uudenmaan liitto',
+      'Liiton rahoitusalue: Uusimaa, Varsinais-Suomi, Päijät-Häme.',
+    ]);
+  });
+
+  it('marks inferred project counts in the table and in the panel', () => {
+    const { table, panel } = view('fi', { measure: 'projects', city: 'joensuu' });
+    const row = table.rows.find(({ header }) => header === 'Joensuu')!;
+    expect(row.cells.map(({ text }) => text)).to.deep.equal(['2*', '0*', '2']);
+    expect(row.cells.map(({ value }) => value)).to.deep.equal([2, 0, 2]);
+    expect(table.caption).to.contain('* Päätelty');
+    expect(panel.projects!.lines.join('')).to.contain('(jako päätelty)');
+  });
+
+  it('shows the printed total and the lead projects beside the cities, and says why', () => {
+    const { table, footnotes } = view('fi', { measure: 'funding' });
+    expect(table.rows.at(-1)!.header).to.equal('Vetovastuuhankkeet');
+    expect(table.total!.cells.at(-1)!.value).to.equal(55_279_542);
+    expect(plain(footnotes.join(' '))).to.contain('2 654 192 €');
+  });
+
+  it('says "no data" for a city without a figure, in words, as an open ring and never as 0', () => {
+    const funding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.filter(({ place }) => place !== 'vaasa'),
+    };
+    const shown = view('fi', { measure: 'funding', facts: { ...facts, funding } });
+    expect(shown.list.find(({ id }) => id === 'vaasa')!.value).to.equal('ei tietoa');
+    expect(shown.graphic!.targets.find(({ id }) => id === 'vaasa')!.label).to.equal(
+      'Vaasa, ei tietoa',
+    );
+    const row = shown.table.rows.find(({ header }) => header === 'Vaasa')!;
+    expect(row.cells.map(({ value }) => value)).to.deep.equal([null, null, null, null, null]);
+  });
+
+  it('has areas in proportion to the figures', () => {
+    const { graphic } = view('fi', { measure: 'funding' }, { width: 1000 });
+    const radius = (id: string): number => {
+      const { hit } = graphic!.targets.find((target) => target.id === id)!;
+      return Number(/a([\d.]+)/.exec(hit)![1]);
+    };
+    const ratio = (radius('paakaupunkiseutu') / radius('oulu')) ** 2;
+    expect(ratio).to.be.closeTo(12_935_914 / 5_388_531, 0.05);
+  });
+
+  it('keeps names of regions out of the way of names of cities', () => {
+    const shown = texts(view('fi', { showRegions: true }, { width: 1000 }));
+    expect(shown).to.include('Lappi');
+    for (const id of cityIds) expect(shown).to.include(placeLabel(id, 'fi'));
+  });
+});
