@@ -24,7 +24,6 @@ export type Paint =
   | 'land'
   | 'border'
   | 'coast'
-  | 'sea'
   | 'band';
 
 export type Anchor = 'start' | 'middle' | 'end';

@@ -20,7 +20,7 @@ export interface Format {
   points(share: number): string;
   /** 25–40 % */
   percentRange(low: number, high: number): string;
-  /** 20.6.2024, from an ISO date */
+  /** 20.6.2024, from an ISO date; 6/2024 from a month, 2024 from a year */
   date(iso: string): string;
 }
 
@@ -94,12 +94,15 @@ function create(language: Language): Format {
         useGrouping: 'always' as unknown as boolean,
       }),
   );
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: language === 'en' ? 'long' : 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  /** Not every engine knows how Finland writes a date in Swedish; this one knows. */
+  const date = (iso: string): string => {
+    const parts = iso.split('-').map(Number);
+    const less = 3 - parts.length;
+    if (language !== 'en') return parts.reverse().join(less === 1 ? '/' : '.');
+    const full = day.format(new Date(`${iso}${'-01'.repeat(less)}T00:00:00Z`));
+    return full.split(' ').slice(less).join(NBSP);
+  };
   const number = (value: number, decimals = 0): string =>
     (plain[decimals] ?? new Intl.NumberFormat(locale))
       .format(value)
@@ -124,9 +127,9 @@ function create(language: Language): Format {
         : words.fullWords(number(value)),
     percent: (value) => share(value) + words.percentSign,
     longPercent: (value) => share(value).replace(/[.,]0$/, '') + words.percent,
-    points: (value) => words.points(number(value * 100, 1)),
+    points: (value) => words.points(number(value * 100, 1).replace(/[.,]0$/, '')),
     percentRange: (low, high) =>
       (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + words.percentSign,
-    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)).replace(/ /g, NBSP),
+    date,
   };
 }

@@ -13,14 +13,13 @@ interface Token {
  * Colours by meaning. Contrast is tested in `test/theme/tokens.test.ts`: text 4.5:1 and marks 3:1 on
  * the surface they stand on; neighbours in the ring differ in lightness, not in hue alone.
  */
-export const tokens: Readonly<Record<Paint | 'link' | 'focus', Token>> = {
+export const tokens: Readonly<Record<Paint | 'focus', Token>> = {
   surface: { light: '#ffffff', dark: '#15191e', forced: 'Canvas' },
   ink: { light: '#16202b', dark: '#eef2f5', forced: 'CanvasText' },
   ink2: { light: '#4b5966', dark: '#b3bec8', forced: 'CanvasText' },
   ui: { light: '#6b7885', dark: '#8b98a4', forced: 'CanvasText' },
   line: { light: '#d5dce2', dark: '#36404a', forced: 'CanvasText' },
   track: { light: '#f0f3f5', dark: '#20262c', forced: 'Canvas' },
-  link: { light: '#0b57b0', dark: '#8fc1f5', forced: 'LinkText' },
   focus: { light: '#16202b', dark: '#ffffff', forced: 'Highlight' },
   'eu-state': { light: '#17477f', dark: '#66a7e6' },
   municipal: { light: '#11766b', dark: '#2d9084' },
@@ -33,7 +32,6 @@ export const tokens: Readonly<Record<Paint | 'link' | 'focus', Token>> = {
   land: { light: '#e6ebea', dark: '#2a323a', forced: 'Canvas' },
   border: { light: '#ffffff', dark: '#15191e', forced: 'GrayText' },
   coast: { light: '#6f8494', dark: '#7f909d', forced: 'CanvasText' },
-  sea: { light: '#ffffff', dark: '#15191e', forced: 'Canvas' },
   band: { light: '#e2e8ed', dark: '#2f3942', forced: 'Canvas' },
 };
 

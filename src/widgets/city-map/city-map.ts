@@ -96,7 +96,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #navigator: MapNavigator | undefined;
   #loading: Promise<MapNavigator | undefined> | undefined;
-  #place = '';
+  #room = '';
   #pressed: { x: number; y: number } | undefined;
 
   protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
@@ -272,6 +272,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
             this.camera = view;
           },
         });
+        this.#room = this.#roomOf(canvas);
         return this.#navigator;
       } catch (error) {
         warnOnce('no-zoom', `the map cannot be zoomed on this page: ${String(error)}`);
@@ -290,18 +291,26 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   /** A new size is a new whole country; the reader's zoom starts over. */
   #fitNavigator(): void {
     const { canvas } = this;
-    if (!canvas) return;
-    const place = `${String(canvas.clientWidth)} ${String(this.contentWidth)}`;
-    if (place === this.#place) return;
-    this.#place = place;
-    this.#navigator?.resize(this.#measures(canvas));
+    if (!canvas || !this.#navigator) return;
+    const room = this.#roomOf(canvas);
+    if (room === this.#room) return;
+    this.#room = room;
+    this.#navigator.resize(this.#measures(canvas));
+  }
+
+  #roomOf(canvas: HTMLElement): string {
+    return `${String(canvas.clientWidth)} ${String(this.contentWidth)}`;
   }
 
   #dropNavigator(): void {
-    this.#navigator?.remove();
+    try {
+      this.#navigator?.remove();
+    } catch {
+      // Leaflet trips over fields that old scripts add to Object.prototype; the picture does not.
+    }
     this.#navigator = undefined;
     this.#loading = undefined;
-    this.#place = '';
+    this.#room = '';
     this.camera = undefined;
     this.overTiles = false;
   }

@@ -87,7 +87,7 @@ const rest = (facts: PlanFacts) => {
 };
 
 /** Under half a tenth of a point is no difference to a reader. */
-const level = (off: number): boolean => Math.abs(off) < 0.0005;
+export const isLevel = (off: number): boolean => Math.abs(off) < 0.0005;
 
 interface CompareWords {
   readonly bothWithin: string;
@@ -99,8 +99,8 @@ interface CompareWords {
 const compared = (standings: readonly Standing[], words: CompareWords): readonly string[] => {
   const ranges = standings.filter(({ low, high }) => low !== high);
   const fixed = standings.filter(({ low, high }) => low === high);
-  const outside = ranges.filter(({ off }) => off !== 0);
-  const inside = ranges.filter(({ off }) => off === 0);
+  const outside = ranges.filter(({ off }) => !isLevel(off));
+  const inside = ranges.filter(({ off }) => isLevel(off));
   return [
     ...(outside.length === 0 ? [words.bothWithin] : [...outside, ...inside].map(words.one)),
     ...fixed.map(words.state),
@@ -164,7 +164,10 @@ const fi: FundingDonutMessages = {
     const [head, ...tail] = planned;
     return [
       `${whose} rahoituksesta ${format.longPercent(first)} tulee EU:lta ja valtiolta.`,
-      ...(head
+      ...(head && tail.length === 0
+        ? [`Loput ${format.longPercent(head.share)} tulee ${from[head.id]}.`]
+        : []),
+      ...(head && tail.length > 0
         ? [
             `${list(
               [
@@ -191,19 +194,20 @@ const fi: FundingDonutMessages = {
   compareSummary: (standings, format) => {
     const whose = (id: SourceId): string =>
       id === 'municipal' ? 'Kuntien osuus' : 'Muun julkisen rahoituksen osuus';
+    const by = (off: number): string => format.points(Math.abs(off)).replace(/kköä$/, 'köllä');
     return compared(standings, {
       bothWithin: 'Kuntien ja muun julkisen rahoituksen osuudet ovat rahoitusmallin rajoissa.',
       one: ({ id, share, low, high, off }) =>
-        off === 0
+        isLevel(off)
           ? `${whose(id)} on mallin rajoissa.`
-          : `${whose(id)}, ${format.longPercent(share)}, on ${format.points(Math.abs(off))} rahoitusmallin ` +
+          : `${whose(id)}, ${format.longPercent(share)}, ` +
             (off < 0
-              ? `alarajaa (${format.percentRange(low, low)}) pienempi.`
-              : `ylärajaa (${format.percentRange(high, high)}) suurempi.`),
+              ? `alittaa rahoitusmallin alarajan (${format.percentRange(low, low)}) ${by(off)}.`
+              : `ylittää rahoitusmallin ylärajan (${format.percentRange(high, high)}) ${by(off)}.`),
       state: ({ share, off }) =>
-        level(off)
+        isLevel(off)
           ? `EU:n ja valtion osuus, ${format.longPercent(share)}, on mallin mukainen.`
-          : `EU:n ja valtion osuus, ${format.longPercent(share)}, on ${format.points(Math.abs(off))} mallia ${off > 0 ? 'suurempi' : 'pienempi'}.`,
+          : `EU:n ja valtion osuus, ${format.longPercent(share)}, ${off > 0 ? 'ylittää' : 'alittaa'} mallin ${by(off)}.`,
       noPrivate: 'Yksityisellä rahoituksella ei ole mallissa omaa osuutta.',
     });
   },
@@ -247,7 +251,7 @@ const sv: FundingDonutMessages = {
       'eu-state': '',
       municipal: 'från kommunerna',
       'other-public': 'från andra offentliga finansiärer',
-      private: 'från privata',
+      private: 'från privata finansiärer',
     };
     const none = {
       'eu-state': '',
@@ -262,7 +266,10 @@ const sv: FundingDonutMessages = {
         : place.kind === 'lead-projects'
           ? `Av finansieringen som planerats för de nationella projekten med ledningsansvar kommer ${percent} från EU och staten.`
           : `Av den planerade finansieringen kommer ${percent} från EU och staten.`,
-      ...(head
+      ...(head && tail.length === 0
+        ? [`Resten, ${format.longPercent(head.share)}, kommer ${from[head.id]}.`]
+        : []),
+      ...(head && tail.length > 0
         ? [
             `${list(
               [
@@ -281,7 +288,7 @@ const sv: FundingDonutMessages = {
             )} finansiering har planerats.`,
           ]
         : []),
-      `Totalt har ${format.longEuros(facts.totalEur)} planerats.`,
+      `Sammanlagt har finansiering på ${format.longEuros(facts.totalEur)} planerats.`,
     ];
   },
   compareSummary: (standings, format) => {
@@ -291,14 +298,14 @@ const sv: FundingDonutMessages = {
       bothWithin:
         'Kommunernas och den övriga offentliga finansieringens andelar ligger inom finansieringsmodellens gränser.',
       one: ({ id, share, low, high, off }) =>
-        off === 0
+        isLevel(off)
           ? `${whose(id)} ligger inom modellens gränser.`
           : `${whose(id)}, ${format.longPercent(share)}, ligger ${format.points(Math.abs(off))} ` +
             (off < 0
               ? `under finansieringsmodellens nedre gräns (${format.percentRange(low, low)}).`
               : `över finansieringsmodellens övre gräns (${format.percentRange(high, high)}).`),
       state: ({ share, off }) =>
-        level(off)
+        isLevel(off)
           ? `Andelen från EU och staten, ${format.longPercent(share)}, följer modellen.`
           : `Andelen från EU och staten, ${format.longPercent(share)}, är ${format.points(Math.abs(off))} ${off > 0 ? 'större' : 'mindre'} än i modellen.`,
       noPrivate: 'Privat finansiering har ingen egen andel i modellen.',
@@ -359,7 +366,10 @@ const en: FundingDonutMessages = {
         : place.kind === 'lead-projects'
           ? `In the national lead projects, ${provide}`
           : capital(provide),
-      ...(head
+      ...(head && tail.length === 0
+        ? [`${capital(who[head.id])} provide the remaining ${format.longPercent(head.share)}.`]
+        : []),
+      ...(head && tail.length > 0
         ? [
             `${list(
               [
@@ -388,14 +398,14 @@ const en: FundingDonutMessages = {
       bothWithin:
         'The municipal and other public shares are within the limits of the funding model.',
       one: ({ id, share, low, high, off }) =>
-        off === 0
-          ? `${whose(id)} is within the model.`
+        isLevel(off)
+          ? `${whose(id)} is within the model’s limits.`
           : `${whose(id)}, ${format.longPercent(share)}, is ${format.points(Math.abs(off))} ` +
             (off < 0
               ? `below the funding model’s lower limit (${format.percentRange(low, low)}).`
               : `above the funding model’s upper limit (${format.percentRange(high, high)}).`),
       state: ({ share, off }) =>
-        level(off)
+        isLevel(off)
           ? `The share of the EU and the state, ${format.longPercent(share)}, matches the model.`
           : `The share of the EU and the state, ${format.longPercent(share)}, is ${format.points(Math.abs(off))} ${off > 0 ? 'above' : 'below'} the model.`,
       noPrivate: 'Private funding has no share of its own in the model.',

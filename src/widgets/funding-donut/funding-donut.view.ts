@@ -12,6 +12,7 @@ import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-mod
 import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
 import {
   fundingDonutMessages,
+  isLevel,
   type FundingDonutMessages,
   type Place,
   type PlanFacts,
@@ -237,7 +238,6 @@ function verdictOf(
   words: FundingDonutMessages,
   format: ViewContext['format'],
 ): string {
-  if (off === 0) return low === high ? words.matches : words.within;
-  if (Math.abs(off) < 0.0005) return words.matches;
+  if (isLevel(off)) return low === high ? words.matches : words.within;
   return words.verdict(format.points(Math.abs(off)), off > 0);
 }

@@ -255,7 +255,7 @@ const enName = ({ name }: Theme): string => (english.includes(name) ? small(name
 const svCount = (amount: string): string =>
   `${amount}${NBSP}${amount === '1' ? 'projekthelhet' : 'projekthelheter'}`;
 const enCount = (amount: string): string =>
-  `${amount}${NBSP}${amount === '1' ? 'project whole' : 'project wholes'}`;
+  `${amount}${NBSP}${amount === '1' ? 'project' : 'projects'}`;
 
 const sv: ThemeProjectsMessages = {
   title: {
@@ -328,22 +328,22 @@ const sv: ThemeProjectsMessages = {
 
 const en: ThemeProjectsMessages = {
   title: {
-    both: 'Project wholes and funding by theme',
-    projects: 'Project wholes by theme',
-    funding: 'Funding of project wholes by theme',
+    both: 'Projects and funding by theme',
+    projects: 'Projects by theme',
+    funding: 'Funding of projects by theme',
   },
-  leads: { actual: 'Project wholes launched', planned: 'Planned project wholes' },
-  lead: 'Project wholes',
+  leads: { actual: 'Projects launched', planned: 'Planned projects' },
+  lead: 'Projects',
   columnTheme: 'Theme',
-  column: { projects: 'Project wholes', funding: 'Funding, €' },
+  column: { projects: 'Projects', funding: 'Funding, €' },
   fundingIn: (millions) => (millions ? `Funding, €${NBSP}million` : `Funding,${NBSP}€`),
-  overlap: 'A project whole can belong to more than one theme',
+  overlap: 'A project can belong to more than one theme',
   notAdditive: 'The figures of the themes cannot be added up.',
   widened: (names) =>
     `The bar is drawn longer than it is so that it can be seen: ${list(names, 'and')}.`,
   spoken: (figure, value, format) => {
     if (value === null) {
-      return figure === 'projects' ? 'no data on project wholes' : 'no data on funding';
+      return figure === 'projects' ? 'no data on projects' : 'no data on funding';
     }
     return figure === 'funding' ? format.longEuros(value) : enCount(format.number(value));
   },
@@ -352,16 +352,16 @@ const en: ThemeProjectsMessages = {
       most: (figure, theme, amount) =>
         figure === 'funding'
           ? `The largest amount of funding, ${amount}, goes to ${enName(theme)}.`
-          : `The largest number of project wholes,${NBSP}${amount}, is in ${enName(theme)}.`,
-      alsoMost: (amount) => `The same theme has the most project wholes, ${amount}.`,
+          : `The largest number of projects,${NBSP}${amount}, is in ${enName(theme)}.`,
+      alsoMost: (amount) => `The same theme has the most projects, ${amount}.`,
       mostPair: (figure, pair, amount) =>
         `${capital(list(pair.map(enName), 'and'))} have the most ${
-          figure === 'funding' ? 'funding' : 'project wholes'
+          figure === 'funding' ? 'funding' : 'projects'
         }, ${amount} each.`,
       level: (figure, amount) =>
         figure === 'funding'
           ? `Funding is the same in every theme, ${amount}.`
-          : `The number of project wholes is the same in every theme, ${amount}.`,
+          : `The number of projects is the same in every theme, ${amount}.`,
       rest: (figure, rest, first) => {
         const preposition = figure === 'funding' ? 'for' : 'in';
         const [head] = rest;
@@ -379,12 +379,12 @@ const en: ThemeProjectsMessages = {
         `In ${enName(theme)} there ${projects === '1' ? 'is' : 'are'} ${enCount(projects)}, with ${funding} in funding.`,
       missing: (figure, themes) => {
         const [what, preposition] =
-          figure === 'funding' ? ['the funding', 'of'] : ['the number of project wholes', 'in'];
+          figure === 'funding' ? ['the funding', 'of'] : ['the number of projects', 'in'];
         const where = themes.map((theme) => `${preposition} ${enName(theme)}`);
         return `There is no data on ${what} ${list(where, 'and')}.`;
       },
       allMissing: (figure) =>
-        `There is no data on ${figure === 'funding' ? 'funding' : 'the number of project wholes'}.`,
+        `There is no data on ${figure === 'funding' ? 'funding' : 'the number of projects'}.`,
       unknown: (themes) =>
         `There is no data ${list(
           themes.map((theme) => `on ${enName(theme)}`),

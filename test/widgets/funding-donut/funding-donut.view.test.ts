@@ -1,0 +1,250 @@
+import { expect } from '@open-wc/testing';
+import { fundingModel } from '../../../src/data/funding-model.js';
+import { plannedFunding } from '../../../src/data/planned-funding.js';
+import { cityIds, LEAD_PROJECTS, type PlaceId } from '../../../src/data/select.js';
+import type { PlannedFunding } from '../../../src/data/types.js';
+import type { ViewContext, ViewModel } from '../../../src/element/view-model.js';
+import { languages, type Language } from '../../../src/i18n/languages.js';
+import {
+  fundingDonutView,
+  type FundingDonutSelection,
+} from '../../../src/widgets/funding-donut/funding-donut.view.js';
+import { contextFor, plain } from '../../helpers/context.js';
+import { sceneText } from '../../helpers/scene-text.js';
+import { scenes } from './scenes.js';
+import { summaries } from './summaries.js';
+
+const view = (
+  language: Language = 'fi',
+  selection: Partial<FundingDonutSelection> = {},
+  context: Partial<ViewContext> = {},
+): ViewModel =>
+  fundingDonutView(
+    { data: plannedFunding, model: fundingModel, place: undefined, compare: false, ...selection },
+    contextFor(language, context),
+  );
+
+const places: readonly (PlaceId | undefined)[] = [undefined, ...cityIds, LEAD_PROJECTS];
+
+const table = ({ table: { rows, total } }: ViewModel): string[][] =>
+  [...rows, ...(total ? [total] : [])].map(({ header, cells }) => [
+    header,
+    ...cells.map(({ text }) => plain(text)),
+  ]);
+
+const spoken = ({ graphic }: ViewModel): string[] =>
+  graphic!.targets.map(({ label }) => plain(label));
+
+/** The Finnish table of each place: euros and per cents as they are read. */
+const tables: Readonly<Record<string, string[][]>> = {
+  national: [
+    ['EU ja valtio', '33 585 673', '60,8'],
+    ['Kunnat', '15 169 951', '27,4'],
+    ['Muu julkinen', '6 339 743', '11,5'],
+    ['Yksityinen', '184 175', '0,3'],
+    ['Yhteensä', '55 279 542', '100,0'],
+  ],
+  oulu: [
+    ['EU ja valtio', '3 315 714', '61,5'],
+    ['Kunnat', '1 615 137', '30,0'],
+    ['Muu julkinen', '455 147', '8,4'],
+    ['Yksityinen', '2 533', 'alle 0,1'],
+    ['Yhteensä', '5 388 531', '100,0'],
+  ],
+  turku: [
+    ['EU ja valtio', '2 584 806', '60,0'],
+    ['Kunnat', '417 737', '9,7'],
+    ['Muu julkinen', '1 305 519', '30,3'],
+    ['Yksityinen', '0', '0'],
+    ['Yhteensä', '4 308 062', '100,0'],
+  ],
+  kuopio: [
+    ['EU ja valtio', '699 596', '60,0'],
+    ['Kunnat', '233 199', '20,0'],
+    ['Muu julkinen', '166 183', '14,3'],
+    ['Yksityinen', '67 070', '5,8'],
+    ['Yhteensä', '1 166 048', '100,0'],
+  ],
+  mikkeli: [
+    ['EU ja valtio', '325 730', '60,0'],
+    ['Kunnat', '217 154', '40,0'],
+    ['Muu julkinen', '0', '0'],
+    ['Yksityinen', '0', '0'],
+    ['Yhteensä', '542 884', '100,0'],
+  ],
+  [LEAD_PROJECTS]: [
+    ['EU ja valtio', '1 986 856', '74,9'],
+    ['Kunnat', '503 381', '19,0'],
+    ['Muu julkinen', '156 270', '5,9'],
+    ['Yksityinen', '7 685', '0,3'],
+    ['Yhteensä', '2 654 192', '100,0'],
+  ],
+};
+
+describe('the view of the donut', () => {
+  for (const [name, expected] of Object.entries(tables)) {
+    it(`has the figures of ${name}`, () => {
+      const place = name === 'national' ? undefined : (name as PlaceId);
+      expect(table(view('fi', { place }))).to.deep.equal(expected);
+    });
+  }
+
+  it('says what it is about, of when and whence', () => {
+    const { heading, source } = view('fi');
+    expect(heading).to.deep.equal({ title: 'Innokaupunkien rahoituslähteet', scope: 'koko maa' });
+    expect(plain(source)).to.match(
+      /^Suunniteltu rahoitus, tilanne 20\.6\.2024\. Lähde: Työ- ja elinkeinoministeriön julkaisuja 2025:5, taulukko 3/,
+    );
+    expect(view('sv', { place: 'oulu' }).heading.scope).to.equal('Uleåborg');
+    expect(view('en', { place: 'paakaupunkiseutu' }).heading.scope).to.equal('Capital region');
+    expect(view('en', { place: LEAD_PROJECTS }).heading.scope).to.equal('national lead projects');
+    expect(plain(view('en').source)).to.match(/^Planned funding, as at 20 June 2024\. Source: /);
+  });
+
+  it('says each source aloud with its share and euros', () => {
+    expect(spoken(view('fi'))).to.deep.equal([
+      'EU ja valtio, 60,8 %, 33 585 673 €',
+      'Kunnat, 27,4 %, 15 169 951 €',
+      'Muu julkinen, 11,5 %, 6 339 743 €',
+      'Yksityinen, 0,3 %, 184 175 €',
+    ]);
+    expect(spoken(view('en', { place: 'oulu' })).at(-1)).to.equal(
+      'Private, less than 0.1%, €2,533',
+    );
+  });
+
+  it('tells the reader when a slice is drawn wider than it is', () => {
+    expect(view('fi', { place: 'oulu' }).footnotes).to.deep.equal([
+      'Yksityinen osuus on piirretty todellista leveämpänä, jotta se näkyy.',
+    ]);
+    expect(view('fi').footnotes).to.deep.equal([]);
+  });
+
+  it('keeps raw figures for the file', () => {
+    const [first] = view('fi').table.rows;
+    expect(first!.cells.map(({ value }) => value)).to.deep.equal([33_585_673, 60.756]);
+  });
+
+  it('has nothing for a place without figures', () => {
+    const data: PlannedFunding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.filter(({ place }) => place !== 'oulu'),
+    };
+    const nothing = view('sv', { data, place: 'oulu' });
+    expect(nothing.graphic).to.equal(null);
+    expect(nothing.heading.scope).to.equal('Uleåborg');
+  });
+
+  it('tells a missing share from 0', () => {
+    const data: PlannedFunding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) =>
+        row.place === 'turku' ? { ...row, privateEur: null } : row,
+      ),
+    };
+    const shown = view('fi', { data, place: 'turku' });
+    expect(shown.table.rows[3]!.cells).to.deep.equal([
+      { text: 'ei tietoa', value: null },
+      { text: 'ei tietoa', value: null },
+    ]);
+    expect(shown.summary.join(' ')).not.to.include('ei ole suunniteltu');
+  });
+});
+
+describe('the summary of the donut', () => {
+  for (const language of languages) {
+    for (const place of places) {
+      it(`reads well for ${place ?? 'the country'} in ${language}`, () => {
+        expect(plain(view(language, { place }).summary.join(' '))).to.equal(
+          summaries[language][place ?? 'national'],
+        );
+      });
+    }
+  }
+
+  it('keeps numbers and their units on one line', () => {
+    for (const language of languages) {
+      for (const place of places) {
+        for (const compare of [false, true]) {
+          const text = view(language, { place, compare }).summary.join(' ');
+          expect(text).not.to.match(/\d (?:€|%|pro|per|milj|eur)/);
+        }
+      }
+    }
+  });
+});
+
+describe('the comparison with the model', () => {
+  const compared = (language: Language, place?: PlaceId): string =>
+    plain(view(language, { place, compare: true }).summary.join(' '));
+
+  it('says where the plan stands, in words', () => {
+    expect(compared('fi')).to.match(/60,8 prosenttia, ylittää mallin 0,8 prosenttiyksiköllä/);
+    expect(compared('sv', 'turku')).to.match(/9,7 procent, .*15,3 procentenheter under/);
+    expect(compared('en', 'turku')).to.match(/9\.7 per cent, is 15\.3 percentage points below/);
+    expect(spoken(view('fi', { compare: true }))).to.deep.equal([
+      'EU ja valtio, 60,8 %, 33 585 673 €, Malli 60 %, 0,8 prosenttiyksikköä yli',
+      'Kunnat, 27,4 %, 15 169 951 €, Malli 25–40 %, mallin rajoissa',
+      'Muu julkinen, 11,5 %, 6 339 743 €, Malli 0–15 %, mallin rajoissa',
+      'Yksityinen, 0,3 %, 184 175 €, Ei omaa osuutta mallissa',
+    ]);
+  });
+
+  it('never calls a difference a breach, and says that it is none', () => {
+    for (const language of languages) {
+      for (const place of places) {
+        const { summary, footnotes } = view(language, { place, compare: true });
+        expect(summary.join(' ')).not.to.match(/rikko|bryt|överträd|breach|violat/i);
+        expect(footnotes[0]).to.match(/ei ole rikkomus|är inte en överträdelse|is not a breach/);
+      }
+    }
+  });
+
+  it('speaks of no difference that rounds to nothing', () => {
+    for (const language of languages) {
+      for (const place of places) {
+        const shown = view(language, { place, compare: true });
+        for (const text of [...shown.summary, ...spoken(shown)]) {
+          expect(plain(text), place).not.to.match(/\b0[.,]0 (?:pros|procent|percent)/);
+        }
+      }
+    }
+  });
+
+  it('puts the model beside the figures in the table', () => {
+    const { columns, rows } = view('fi', { compare: true }).table;
+    expect(columns.at(-1)!.label).to.equal('Malli, %');
+    expect(rows.map(({ cells }) => cells.at(-1)!.text)).to.deep.equal(['60', '25–40', '0–15', '–']);
+  });
+
+  it('names both sources with their dates', () => {
+    expect(plain(view('fi', { compare: true }).source)).to.match(
+      /tilanne 20\.6\.2024\. .*tilanne 18\.2\.2026\./,
+    );
+  });
+});
+
+describe('the picture of the donut', () => {
+  const drawn = (...args: Parameters<typeof view>): string =>
+    `\n${sceneText(view(...args).graphic!)}\n`;
+
+  it('has labels round the ring where there is room', () => {
+    expect(drawn('fi', {}, { width: 750 })).to.equal(scenes.wide);
+  });
+
+  it('has a list beside the ring in the middle', () => {
+    expect(drawn('sv', { place: 'kuopio' }, { width: 446 })).to.equal(scenes.middle);
+  });
+
+  it('has a list under the ring on a phone, and marks what is selected', () => {
+    expect(drawn('en', { place: 'mikkeli' }, { width: 286, selected: 'municipal' })).to.equal(
+      scenes.phone,
+    );
+  });
+
+  it('compares on strips of one scale', () => {
+    expect(drawn('fi', { compare: true, place: 'turku' }, { width: 286 })).to.equal(
+      scenes.compared,
+    );
+  });
+});

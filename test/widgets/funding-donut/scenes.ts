@@ -1,0 +1,177 @@
+/** Pictures as text, in a font where every character is as wide as every other. */
+export const scenes = {
+  wide: `
+scene 750 x 342
+path eu-state M375 46A144 144 0 1 1 285 302L316 263A94 94 0 1 0 375 96Z
+path municipal M285 302A144 144 0 0 1 278 84L312 121A94 94 0 0 0 316 263Z
+path other-public M278 84A144 144 0 0 1 372 46L373 96A94 94 0 0 0 312 121Z
+path private M372 46A144 144 0 0 1 375 46L375 96A94 94 0 0 0 373 96Z
+path - surface/2 M376 97L376 45
+path - surface/2 M317 263L284 303
+path - surface/2 M312 121L277 83
+path - surface/2 M372 97L371 45
+path - ui/1 M565 194L523 194
+path eu-state M565 182h4v72h-4Z
+text 577 196 15/400 start ink "EU ja valtio"
+text 577 224 22/600 start ink "60,8_%"
+text 577 248 14/400 start ink2 "33_585_673_€"
+path - ui/1 M185 194L227 194
+path municipal M181 182h4v72h-4Z
+text 173 196 15/400 end ink "Kunnat"
+text 173 224 22/600 end ink "27,4_%"
+text 173 248 14/400 end ink2 "15_169_951_€"
+path - ui/1 M185 34L304 34L320 53
+path other-public M181 22h4v72h-4Z
+text 173 36 15/400 end ink "Muu julkinen"
+text 173 64 22/600 end ink "11,5_%"
+text 173 88 14/400 end ink2 "6_339_743_€"
+path - ui/1 M565 34L373 34L373 42
+path private M565 22h4v72h-4Z
+text 577 36 15/400 start ink "Yksityinen"
+text 577 64 22/600 start ink "0,3_%"
+text 577 88 14/400 start ink2 "184_175_€"
+text 375 194 22/600 middle ink "55,3_milj._€"
+text 375 218 14/400 middle ink2 "yhteensä"
+target eu-state "EU ja valtio, 60,8_%, 33_585_673_€"
+  hit M375 46A144 144 0 1 1 285 302L316 263A94 94 0 1 0 375 96ZM565 182h116v72h-116Z focus M379 41A149 149 0 1 1 285 309L321 261A89 89 0 1 0 377 101Z
+target municipal "Kunnat, 27,4_%, 15_169_951_€"
+  hit M285 302A144 144 0 0 1 278 84L312 121A94 94 0 0 0 316 263ZM81 182h104v72h-104Z focus M279 304A149 149 0 0 1 271 83L313 126A89 89 0 0 0 317 258Z
+target other-public "Muu julkinen, 11,5_%, 6_339_743_€"
+  hit M278 84A144 144 0 0 1 372 46L373 96A94 94 0 0 0 312 121ZM69 22h116v72h-116Z focus M277 77A149 149 0 0 1 368 41L371 101A89 89 0 0 0 317 123Z
+target private "Yksityinen, 0,3_%, 184_175_€"
+  hit M372 46A144 144 0 0 1 375 46L375 96A94 94 0 0 0 373 96ZM565 22h99v72h-99Z focus M563 18h103a2 2 0 0 1 2 2v76a2 2 0 0 1 -2 2h-103a2 2 0 0 1 -2 -2v-76a2 2 0 0 1 2 -2Z
+`,
+  middle: `
+scene 446 x 232
+path eu-state M90 32A84 84 0 1 1 41 184L58 161A55 55 0 1 0 90 61Z
+path municipal M41 184A84 84 0 0 1 10 90L38 99A55 55 0 0 0 58 161Z
+path other-public M10 90A84 84 0 0 1 60 37L71 65A55 55 0 0 0 38 99Z
+path private M60 37A84 84 0 0 1 90 32L90 61A55 55 0 0 0 71 65Z
+path - surface/2 M90 62L90 31
+path - surface/2 M58 160L40 185
+path - surface/2 M39 99L9 90
+path - surface/2 M71 65L60 36
+path eu-state M208 18h12v12h-12Z
+text 230 29 15/400 start ink "EU och staten"
+text 230 49 14/400 start ink2 "699_596_€"
+text 446 30 18/600 end ink "60,0_%"
+path - line/1 M208 60L446 60
+path municipal M208 74h12v12h-12Z
+text 230 85 15/400 start ink "Kommuner"
+text 230 105 14/400 start ink2 "233_199_€"
+text 446 86 18/600 end ink "20,0_%"
+path - line/1 M208 116L446 116
+path other-public M208 130h12v12h-12Z
+text 230 141 15/400 start ink "Övrig offentlig"
+text 230 161 14/400 start ink2 "166_183_€"
+text 446 142 18/600 end ink "14,3_%"
+path - line/1 M208 172L446 172
+path private M208 186h12v12h-12Z
+text 230 197 15/400 start ink "Privat"
+text 230 217 14/400 start ink2 "67_070_€"
+text 446 198 18/600 end ink "5,8_%"
+text 90 119 28/600 middle ink "1,2"
+text 90 140 15/400 middle ink2 "mn_€"
+target eu-state "EU och staten, 60,0_%, 699_596_€"
+  hit M90 32A84 84 0 1 1 41 184L58 161A55 55 0 1 0 90 61ZM208 6h238v52h-238Z focus M94 27A89 89 0 1 1 41 190L63 158A50 50 0 1 0 92 66Z
+target municipal "Kommuner, 20,0_%, 233_199_€"
+  hit M41 184A84 84 0 0 1 10 90L38 99A55 55 0 0 0 58 161ZM208 62h238v52h-238Z focus M34 185A89 89 0 0 1 4 93L42 103A50 50 0 0 0 59 155Z
+target other-public "Övrig offentlig, 14,3_%, 166_183_€"
+  hit M10 90A84 84 0 0 1 60 37L71 65A55 55 0 0 0 38 99ZM208 118h238v52h-238Z focus M7 85A89 89 0 0 1 55 34L70 70A50 50 0 0 0 43 98Z
+target private "Privat, 5,8_%, 67_070_€"
+  hit M60 37A84 84 0 0 1 90 32L90 61A55 55 0 0 0 71 65ZM208 174h238v52h-238Z focus M63 31A89 89 0 0 1 86 27L88 66A50 50 0 0 0 75 68Z
+`,
+  phone: `
+scene 286 x 446
+path eu-state M143 28A85 85 0 1 1 93 182L111 157A54 54 0 1 0 143 59Z
+path municipal M93 182A85 85 0 0 1 143 28L143 59A54 54 0 0 0 111 157Z
+path - surface/2 M143 60L143 27
+path - surface/2 M112 156L92 183
+path - ink/3 M92 183A87 87 0 0 1 143 27L143 60A53 53 0 0 0 112 156Z
+text 55 89 14/600 end ink "40.0%"
+text 231 147 14/600 start ink "60.0%"
+path eu-state M0 236h12v12h-12Z
+text 22 247 15/400 start ink "EU and state"
+text 22 267 14/400 start ink2 "€325,730"
+text 286 248 18/600 end ink "60.0%"
+path - line/1 M0 278L286 278
+path municipal M0 292h12v12h-12Z
+text 22 303 15/600 start ink "Municipalities"
+text 22 323 14/400 start ink2 "€217,154"
+text 286 304 18/600 end ink "40.0%"
+path - line/1 M0 334L286 334
+text 22 359 15/400 start ink "Other public"
+text 22 379 14/400 start ink2 "€0"
+text 286 360 18/600 end ink "0%"
+path - line/1 M0 390L286 390
+text 22 415 15/400 start ink "Private"
+text 22 435 14/400 start ink2 "€0"
+text 286 416 18/600 end ink "0%"
+text 143 116 28/600 middle ink "€0.5"
+text 143 137 15/400 middle ink2 "million"
+target eu-state "EU and state, 60.0%, €325,730"
+  hit M143 28A85 85 0 1 1 93 182L111 157A54 54 0 1 0 143 59ZM0 224h286v52h-286Z focus M147 23A90 90 0 1 1 94 188L116 154A49 49 0 1 0 145 64Z
+target municipal selected "Municipalities, 40.0%, €217,154"
+  hit M93 182A85 85 0 0 1 143 28L143 59A54 54 0 0 0 111 157ZM0 280h286v52h-286Z focus M87 183A90 90 0 0 1 139 23L141 64A49 49 0 0 0 112 152Z
+`,
+  compared: `
+scene 286 x 480
+path ui M0 2h28v12h-28Z
+text 36 13 13/400 start ink2 "Osuus suunnitellusta rahoituksesta"
+path band M0 22h28v18h-28Z
+path - ink/2 M5 22L1 22L1 40L5 40
+path - ink/2 M23 22L27 22L27 40L23 40
+path - ink/2 M36 21L36 41
+text 46 35 13/400 start ink2 "Rahoitusmallin mukainen osuus"
+path eu-state M0 66h12v12h-12Z
+text 20 77 15/400 start ink "EU ja valtio"
+text 286 78 20/600 end ink "60,0_%"
+path track M0 92h286v12h-286Z
+path eu-state M0 92h172v12h-172Z
+path - ink/2 M172 84L172 112
+text 0 126 14/400 start ink2 "Malli 60_% · "
+text 100 126 14/600 start ink "mallin mukainen"
+path municipal M0 156h12v12h-12Z
+text 20 167 15/400 start ink "Kunnat"
+text 286 168 20/600 end ink "9,7_%"
+path track M0 182h286v12h-286Z
+path band M72 175h43v26h-43Z
+path municipal M0 182h28v12h-28Z
+path - ink/2 M77 175L73 175L73 201L77 201
+path - ink/2 M109 175L113 175L113 201L109 201
+text 0 216 14/400 start ink "Malli 25–40_% ·"
+text 0 234 14/400 start ink "15,3_prosenttiyksikköä alle"
+path other-public M0 264h12v12h-12Z
+text 20 275 15/400 start ink "Muu julkinen"
+text 286 276 20/600 end ink "30,3_%"
+path track M0 290h286v12h-286Z
+path band M0 283h43v26h-43Z
+path other-public M0 290h87v12h-87Z
+path - ink/2 M38 283L42 283L42 309L38 309
+path - surface/2 M42 290L42 302
+text 0 324 14/400 start ink "Malli 0–15_% ·"
+text 0 342 14/400 start ink "15,3_prosenttiyksikköä yli"
+path private M0 372h12v12h-12Z
+text 20 383 15/400 start ink "Yksityinen"
+text 286 384 20/600 end ink "0_%"
+path track M0 398h286v12h-286Z
+path private M0 398h0v12h0Z
+text 0 432 14/400 start ink2 "Ei omaa osuutta mallissa"
+text 185 432 14/600 start ink ""
+path - ui/1 M0 452L286 452
+path - ui/1 M0 452L0 457
+text 0 473 13/400 start ink2 "0_%"
+path - ui/1 M143 452L143 457
+text 143 473 13/400 middle ink2 "50_%"
+path - ui/1 M286 452L286 457
+text 286 473 13/400 end ink2 "100_%"
+target eu-state "EU ja valtio, 60,0_%, 2_584_806_€, Malli 60_%, mallin mukainen"
+  hit M0 56h286v82h-286Z focus M-4 57h294a2 2 0 0 1 2 2v78a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-78a2 2 0 0 1 2 -2Z
+target municipal "Kunnat, 9,7_%, 417_737_€, Malli 25–40_%, 15,3_prosenttiyksikköä alle"
+  hit M0 146h286v100h-286Z focus M-4 147h294a2 2 0 0 1 2 2v96a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-96a2 2 0 0 1 2 -2Z
+target other-public "Muu julkinen, 30,3_%, 1_305_519_€, Malli 0–15_%, 15,3_prosenttiyksikköä yli"
+  hit M0 254h286v100h-286Z focus M-4 255h294a2 2 0 0 1 2 2v96a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-96a2 2 0 0 1 2 -2Z
+target private "Yksityinen, 0_%, 0_€, Ei omaa osuutta mallissa"
+  hit M0 362h286v82h-286Z focus M-4 363h294a2 2 0 0 1 2 2v78a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-78a2 2 0 0 1 2 -2Z
+`,
+} as const;
