@@ -50,6 +50,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
@@ -78,8 +79,16 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': ['error', ...UNAWAITED],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Tests take built-ins apart and put their own in their place.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
+  {
+    // Functions in them run in the page.
+    files: ['test/node/**/*.mjs', 'scripts/shots.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -9,29 +9,13 @@
  * - The library for bundlers (dist/lib) keeps modules apart and dependencies outside.
  */
 import path from 'node:path';
-import json from '@rollup/plugin-json';
-import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { leafletPlugin } from './leaflet.mjs';
+import library, { plugins, TARGET } from '../../rollup.config.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 
 const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} | third-party-licences.txt */`;
-
-const TARGET = 'es2022';
-
-export const sources = () => [
-  leafletPlugin(),
-  nodeResolve({ browser: true }),
-  json({ compact: true, namedExports: false, preferConst: true }),
-  esbuild({
-    target: TARGET,
-    tsconfig: fromRoot('tsconfig.build.json'),
-    define: { INNOCITIES_VERSION: JSON.stringify(pkg.version) },
-  }),
-];
 
 /** Terser, where there is a budget: 2 % smaller than esbuild, as a browser receives it. */
 const smallest = {
@@ -92,7 +76,7 @@ export async function bundleForBrowsers() {
       lazy.set(
         id,
         build(
-          { input: { [name]: id }, plugins: [lazyPlugin('./'), ...sources(), small] },
+          { input: { [name]: id }, plugins: [lazyPlugin('./'), ...plugins(), small] },
           { entryFileNames: 'chunks/[name]-[hash].js' },
         ),
       );
@@ -112,7 +96,7 @@ export async function bundleForBrowsers() {
 
   const eager = (input, fileName, chunks) =>
     build(
-      { input: fromRoot(input), plugins: [lazyPlugin(chunks), ...sources(), smallest] },
+      { input: fromRoot(input), plugins: [lazyPlugin(chunks), ...plugins(), smallest] },
       { entryFileNames: fileName },
     );
 
@@ -121,7 +105,7 @@ export async function bundleForBrowsers() {
     await eager(`src/widgets/${name}/define.ts`, `widgets/${name}.js`, '../chunks/');
   }
   await build(
-    { input: fromRoot('src/define.ts'), plugins: [...sources(), small] },
+    { input: fromRoot('src/define.ts'), plugins: [...plugins(), small] },
     { entryFileNames: 'innocities.classic.js', format: 'iife', inlineDynamicImports: true },
   );
   return [...modules].sort();
@@ -129,20 +113,6 @@ export async function bundleForBrowsers() {
 
 /** Modules for bundlers and for Node: dist/lib, the tree of src/. */
 export async function bundleForBundlers() {
-  const outside = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`);
-  await write(
-    {
-      input: ['src/index.ts', 'src/define.ts']
-        .map((file) => fromRoot(file))
-        .concat(widgetNames().map((name) => fromRoot('src/widgets', name, 'define.ts'))),
-      external: (id) => outside.test(id),
-      plugins: sources(),
-    },
-    {
-      dir: path.join(DIST, 'lib'),
-      preserveModules: true,
-      preserveModulesRoot: fromRoot('src'),
-      entryFileNames: '[name].js',
-    },
-  );
+  const { output, ...options } = library;
+  await write(options, output);
 }

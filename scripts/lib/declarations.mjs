@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,13 +15,15 @@ export async function writeDeclarations(folder) {
     await promisify(execFile)(process.execPath, args).catch((error) => {
       throw new Error(`TypeScript:\n${error.stdout}`);
     });
-    const written = filesBelow(path.join(scratch, 'src'));
-    for (const file of written) {
+    for (const file of filesBelow(path.join(scratch, 'src'))) {
       const text = readFileSync(path.join(scratch, 'src', file), 'utf8');
       if (/['"][^'"]*\.json['"]/.test(text)) {
         throw new Error(`${file}: a public type is the type of a JSON file; name it instead`);
       }
-      cpSync(path.join(scratch, 'src', file), path.join(folder, file));
+      const target = path.join(folder, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      // Where TypeScript names a module of an inferred type, it leaves out the ending Node asks for.
+      writeFileSync(target, text.replace(/(import\(["']\.[^"']*?)(?:\.js)?(["']\))/g, '$1.js$2'));
     }
   } finally {
     rmSync(scratch, { recursive: true });

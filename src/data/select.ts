@@ -28,7 +28,7 @@ import type {
   Themes,
 } from './types.js';
 
-export { cityIds, fundingSources, LEAD_PROJECTS, NATIONAL, placeIds, themeIds } from './ids.js';
+export { cityIds, fundingSources, LEAD_PROJECTS, placeIds } from './ids.js';
 export type { CityId, FundingSource, MunicipalityId, PlaceId, ThemeId } from './ids.js';
 
 /** Which field of planned funding holds the euros of a source. */

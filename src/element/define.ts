@@ -10,8 +10,8 @@ export const version = typeof INNOCITIES_VERSION === 'string' ? INNOCITIES_VERSI
  * first one stays, and a difference in version is said once.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const known = customElements.get(tag) as
-    (CustomElementConstructor & { version?: string }) | undefined;
+  const known: (CustomElementConstructor & { version?: string }) | undefined =
+    customElements.get(tag);
   if (!known) {
     customElements.define(tag, element);
   } else if (known !== element && known.version !== version) {
