@@ -185,7 +185,7 @@ const fi: CityMapMessages = {
   inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
   country: 'Koko maa',
   planned: 'Suunniteltu rahoitus',
-  perInhabitant: (amount) => `Kuntien rahoitus on ${amount}\u00a0€ asukasta kohti.`,
+  perInhabitant: (amount) => `Kuntarahoitusta ${amount}\u00a0€ asukasta kohti.`,
   projects: 'Hankkeet',
   projectsSplit: (group, single, inferred) =>
     `: ${counted(group, 'ryhmähanke', 'ryhmähanketta')} ja ${counted(single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta')}${inferred ? ' (jako päätelty)' : ''}`,
@@ -299,7 +299,7 @@ const sv: CityMapMessages = {
   inferredNote: '* Härlett ur kolumnsummorna och källans text.',
   country: 'Hela landet',
   planned: 'Planerad finansiering',
-  perInhabitant: (amount) => `Kommunernas finansiering är ${amount}\u00a0€ per invånare.`,
+  perInhabitant: (amount) => `Kommunal finansiering ${amount}\u00a0€ per invånare.`,
   projects: 'Projekt',
   projectsSplit: (group, single, inferred) =>
     `: ${counted(group, 'grupprojekt', 'grupprojekt')} och ${counted(single, 'projekt med en genomförare', 'projekt med en genomförare')}${inferred ? ' (fördelningen härledd)' : ''}`,
@@ -417,7 +417,7 @@ const en: CityMapMessages = {
   inferredNote: '* Inferred from the column totals and the text of the source.',
   country: 'Whole country',
   planned: 'Planned funding',
-  perInhabitant: (amount) => `Municipal funding is €${amount} per inhabitant.`,
+  perInhabitant: (amount) => `Municipal funding €${amount} per inhabitant.`,
   projects: 'Projects',
   projectsSplit: (group, single, inferred) =>
     `: ${counted(group, 'group project', 'group projects')} and ${counted(single, 'project with one implementer', 'projects with one implementer')}${inferred ? ' (split inferred)' : ''}`,

@@ -105,7 +105,7 @@ export interface CityMapViewModel extends ViewModel {
 }
 
 /** From here on the panel stands beside the map. In design pixels. */
-const BESIDE = 560;
+const BESIDE = 640;
 const BOTH = 860;
 const GAP = 32;
 
