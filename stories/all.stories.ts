@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { InnocitiesElement } from '../src/element/innocities-element.js';
+import { languages, type Language } from '../src/i18n/languages.js';
+import { casesOf, create, enact, tags } from './cases.js';
+
+/** Every state of every widget on one page, in one language, at the width of a phone. */
+export default { title: 'All states', tags: ['!autodocs'] } satisfies Meta;
+
+const WIDTH = '360px';
+
+/** Focus is left out: a page has only one. */
+const shown = tags.map((tag) => ({
+  tag,
+  cases: casesOf(tag).filter(({ name }) => name !== 'focused'),
+}));
+
+function render(language: Language): HTMLElement {
+  const page = document.createElement('div');
+  page.lang = language;
+  for (const { tag, cases } of shown) {
+    const row = document.createElement('div');
+    row.style.cssText = `display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, ${WIDTH})`;
+    row.append(...cases.map(({ attributes }) => create(tag, attributes)));
+    page.append(row);
+  }
+  return page;
+}
+
+const isWidget = (element: Element | undefined): element is InnocitiesElement =>
+  tags.some((tag) => tag === element?.localName);
+
+const inLanguage = (language: Language): StoryObj => ({
+  render: () => render(language),
+  play: async ({ canvasElement }) => {
+    for (const [row, { cases }] of shown.entries()) {
+      const elements = canvasElement.firstElementChild?.children[row]?.children ?? [];
+      for (const [index, each] of cases.entries()) {
+        const element = elements[index];
+        if (isWidget(element)) await enact(each, element);
+      }
+    }
+  },
+});
+
+const [finnish, swedish, english] = languages;
+
+export const Suomi = inLanguage(finnish);
+export const Svenska = inLanguage(swedish);
+export const English = inLanguage(english);
