@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import {
   setCustomElementsManifest,
   type Decorator,
@@ -14,7 +15,7 @@ const asHostPage: Decorator = (story, { globals }) => {
   const { documentElement } = document;
   documentElement.lang = String(globals.language);
   documentElement.dataset.scheme = String(globals.scheme);
-  return story();
+  return html`<div lang=${String(globals.language)}>${story()}</div>`;
 };
 
 const preview: Preview = {

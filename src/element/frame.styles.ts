@@ -133,7 +133,7 @@ export const frameStyles = css`
     visibility: hidden;
     z-index: 2;
   }
-  .stage:has(.target:focus-visible) .keys {
+  .keys.told {
     visibility: visible;
   }
   .footnote {
@@ -155,7 +155,7 @@ export const frameStyles = css`
     line-height: 1.47;
   }
   .narrow table {
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   caption {
     padding: 0 0 0.75em;
@@ -173,7 +173,8 @@ export const frameStyles = css`
     vertical-align: baseline;
   }
   .narrow :is(th, td) {
-    padding-left: 0.6em;
+    padding-left: 0.5em;
+    hyphens: auto;
   }
   th:first-child {
     padding-left: 0;
@@ -204,6 +205,9 @@ export const frameStyles = css`
     margin-top: 1.5em;
     padding-top: 1em;
     border-top: 1px solid var(--_line);
+  }
+  .narrow .toolbar {
+    column-gap: 0.25em;
   }
   button,
   select,
@@ -238,6 +242,8 @@ export const frameStyles = css`
   }
   .switch {
     display: flex;
+    flex-wrap: wrap;
+    min-width: 0;
   }
   .switch button {
     position: relative;
@@ -266,9 +272,13 @@ export const frameStyles = css`
   }
   .second {
     flex-basis: 100%;
+    margin: 0;
   }
+  /* The files stand in a row of their own: over the picture they would half cover its buttons. */
   .download {
-    position: relative;
+    display: contents;
+  }
+  .download > button {
     margin-left: auto;
   }
   .quiet {
@@ -276,6 +286,9 @@ export const frameStyles = css`
     gap: 0.5em;
     align-items: center;
     border-color: transparent;
+  }
+  .narrow .download > .quiet {
+    padding-inline: 0.5em;
   }
   .icon {
     width: 1em;
@@ -288,30 +301,27 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
   .menu {
-    position: absolute;
-    right: 0;
-    bottom: calc(100% + 4px);
-    z-index: 3;
-    min-width: 13em;
-    padding: 4px;
-    border: 1px solid var(--_ui);
-    border-radius: 4px;
-    background: var(--_surface);
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: flex-end;
+    order: 1;
   }
   .menu[hidden] {
     display: none;
   }
   .menu button {
     display: flex;
-    gap: 1.5em;
-    justify-content: space-between;
-    width: 100%;
-    border-color: transparent;
+    gap: 0.75em;
+    align-items: center;
   }
   .menu span + span {
     color: var(--_ink2);
   }
   .check {
+    min-width: 0;
+    overflow-wrap: anywhere;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -383,10 +393,18 @@ export const frameStyles = css`
   .message {
     align-self: start;
     display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     padding: 1.5em;
     border: 1px dashed var(--_ui);
     background: var(--_surface);
+  }
+  .narrow .message {
+    padding: 1em;
+  }
+  .message > div {
+    flex: 1 1 10em;
+    min-width: 0;
   }
   .message .icon {
     flex: none;

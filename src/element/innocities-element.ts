@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cityIds, resolveCity, type CityId } from '../data/select.js';
+import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import { messagesFor, type ErrorCode, type Messages } from '../i18n/messages.js';
@@ -103,6 +103,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The widget is, or was, near the screen. */
   @state() protected near = false;
   @state() private menuOpen = false;
+  @state() private downloadFailed = false;
   @state() private notesOpen = false;
   @state() private stop: string | undefined;
 
@@ -153,7 +154,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   protected get cityId(): CityId | undefined {
     if (!this.city) return undefined;
     const id = resolveCity(this.city);
-    if (!id) {
+    if (!id && !resolvePlace(this.city)) {
       warnOnce(
         'unknown-city',
         `<${this.localName} city="${this.city}"> is not a city of an ecosystem agreement; ` +
@@ -180,7 +181,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     });
     this.#roots = [];
     window.removeEventListener('beforeprint', this.#comeNear);
-    document.removeEventListener('pointerdown', this.#onPointerElsewhere);
+    this.#toggleMenu(false);
   }
 
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
@@ -199,6 +200,17 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   async toBlob(kind: FileKind = 'png'): Promise<Blob> {
     const { fileBlob } = await import('../export/export.js');
     return fileBlob(kind, await this.#exported(), this, this.language);
+  }
+
+  /** A first picture below the screen waits for a task of its own, so that no task is long. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#size.measureRoom();
+    if (!this.hasUpdated && this.#size.below) {
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    }
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -339,6 +351,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.choice('scheme', this.scheme, ['auto', 'light', 'dark']);
     try {
       const view = this.createView(data, this.#context);
+      if (this.failure?.code === 'internal') this.failure = undefined;
       return this.heading ? { ...view, heading: { ...view.heading, title: this.heading } } : view;
     } catch (error) {
       this.#fail('internal', error instanceof Error ? error.message : String(error));
@@ -360,6 +373,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocus}
+        @focusout=${this.#onBlur}
       >
         ${graphic ? nothing : this.#renderEmpty(view)}
         ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
@@ -371,7 +385,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       </div>
       ${
         graphic
-          ? view.footnotes.map((note) => html`<p class="footnote" part="footnote">${note}</p>`)
+          ? [...view.footnotes, ...(shown === 'graphic' ? (view.pictureNotes ?? []) : [])].map(
+              (note) => html`<p class="footnote" part="footnote">${note}</p>`,
+            )
           : nothing
       }
       ${graphic ? this.#renderToolbar(shown) : nothing}
@@ -404,6 +420,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
             })
       }
       ${roomy || controls === nothing ? nothing : html`<div class="second">${controls}</div>`}
+      ${
+        this.downloadFailed
+          ? html`<p class="second" role="status">${messages.downloadFailed}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -500,6 +521,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #fail(code: ErrorCode, message: string): void {
     if (this.failure?.message === message) return;
     this.failure = { code, message };
+    this.#report(code, message);
+  }
+
+  #report(code: ErrorCode, message: string): void {
     console.error(`[innocities] ${code}: <${this.localName}> ${message}`);
     this.dispatchEvent(new InnocitiesErrorEvent(code, message));
   }
@@ -512,13 +537,15 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   async #save(kind: FileKind): Promise<void> {
+    this.downloadFailed = false;
     try {
       const { saveFile } = await import('../export/export.js');
       saveFile(await this.toBlob(kind), this.localName, kind);
-      this.#toggleMenu(false);
     } catch (error) {
-      this.#fail('internal', `${this.messages.downloadFailed} ${String(error)}`);
+      this.downloadFailed = true;
+      this.#report('internal', `the ${kind} file could not be made: ${String(error)}`);
     }
+    this.#toggleMenu(false);
   }
 
   #toggleMenu = (open: boolean): void => {
@@ -533,8 +560,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   };
 
   #onFocus = (event: FocusEvent): void => {
-    this.stop = targetId(event) ?? this.stop;
+    const id = targetId(event);
+    this.stop = id ?? this.stop;
+    this.#tellKeys(id !== undefined && (event.target as Element).matches(':focus-visible'));
   };
+
+  #onBlur = (): void => {
+    this.#tellKeys(false);
+  };
+
+  /** By class: WebKit does not draw anew what hangs on `:has(:focus-visible)`. */
+  #tellKeys(told: boolean): void {
+    this.renderRoot.querySelector('.keys')?.classList.toggle('told', told);
+  }
 
   #onClick = (event: Event): void => {
     const id = targetId(event);
@@ -598,12 +636,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   #onOther = (event: Event): void => {
     if (!isSelect(event) || event.subject !== 'city' || !this.followsCity) return;
-    const path = event.composedPath();
-    if (path.includes(this)) return;
     const { target } = event;
     const named = Boolean(this.htmlFor) && target instanceof Element && target.id === this.htmlFor;
     const group = groupOf(this);
-    if (named || (group && path.includes(group))) this.city = event.value;
+    if (named || (group && event.composedPath().includes(group))) this.city = event.value;
   };
 }
 

@@ -5,12 +5,19 @@ import type { Measure } from '../charts/scene.js';
 const UNKNOWN_WIDTH = 320;
 
 /**
+ * Widgets that are new on the page. They are measured together: every look at a size makes the browser
+ * lay out the page, which costs more than the widgets themselves.
+ */
+const unmeasured = new Set<SizeController>();
+
+/**
  * The room an element has and the font it inherits. Lengths are in design pixels: the reader's text
  * size divides the room, so that larger text gets the layout of a narrower place.
  */
 export class SizeController implements ReactiveController {
   width = UNKNOWN_WIDTH;
   #scale = 1;
+  #below = false;
   #family = 'sans-serif';
   #widths = new Map<string, number>();
   #observer: ResizeObserver | undefined;
@@ -21,7 +28,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
+    unmeasured.add(this);
     // A frame later: a new height within the callback is a "ResizeObserver loop" error in the page.
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -33,14 +40,23 @@ export class SizeController implements ReactiveController {
     document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
+  /** Must come before the first use after the element was put on the page. */
+  measureRoom(): void {
+    if (!unmeasured.has(this)) return;
+    for (const controller of unmeasured) controller.#read();
+    unmeasured.clear();
+  }
+
   hostDisconnected(): void {
+    unmeasured.delete(this);
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
-  get family(): string {
-    return this.#family;
+  /** The element was below the screen when it was measured last. */
+  get below(): boolean {
+    return this.#below;
   }
 
   readonly measure: Measure = (text, size, weight = 400) => {
@@ -66,7 +82,9 @@ export class SizeController implements ReactiveController {
   #read(): boolean {
     const style = getComputedStyle(this.host);
     const scale = (parseFloat(style.fontSize) || 16) / 16;
+    const { top } = this.host.getBoundingClientRect();
     const pixels = this.host.clientWidth;
+    this.#below = top >= window.innerHeight;
     const width = pixels ? Math.floor(pixels / scale) : this.width;
     const family = style.fontFamily || 'sans-serif';
     const changed = width !== this.width || scale !== this.#scale || family !== this.#family;

@@ -53,8 +53,10 @@ export interface ViewModel {
   readonly table: Table;
   /** Kind, date, publisher and place of the figures, in one line. */
   readonly source: string;
-  /** Always shown under the picture. */
+  /** Always shown under the picture or table. */
   readonly footnotes: readonly string[];
+  /** What the picture alone needs, such as that a slice is drawn wider than it is. */
+  readonly pictureNotes?: readonly string[];
   /** Shown when the reader asks for more. */
   readonly notes: readonly string[];
   /** Null when there is no data for the selection. */

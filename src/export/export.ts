@@ -15,6 +15,8 @@ const SCALE = 2;
 /** Colours as they are now on the element, with the page's own tokens and scheme resolved. */
 function paletteOf(host: HTMLElement): Palette {
   const probe = document.createElement('span');
+  // As the picture does: in forced colours all shares would come out in the colour of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.shadowRoot?.append(probe);
   const colours = new Map<Paint, string>();
   const palette: Palette = (paint) => {

@@ -36,7 +36,8 @@ export function composePicture(view: ViewModel, measure: Measure): Scene {
   y += 20;
   marks.push({ type: 'group', transform: { x: PAD, y, k: 1 }, marks: graphic.marks });
   y += graphic.height + 12;
-  for (const note of view.footnotes) paragraph(note, 13, 20, { quiet: true });
+  for (const note of [...view.footnotes, ...(view.pictureNotes ?? [])])
+    paragraph(note, 13, 20, { quiet: true });
   y += 4;
   paragraph(view.source, 13, 20, { quiet: true });
   return { width, height: Math.ceil(y + PAD - 4), marks, targets: [] };

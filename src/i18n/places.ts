@@ -4,7 +4,8 @@
  *
  * "The capital region" is our English for pääkaupunkiseutu; no source has one.
  */
-import type { CityId, MunicipalityId } from '../data/ids.js';
+import { cityIds, type CityId, type MunicipalityId } from '../data/ids.js';
+import { alphabetical } from './alphabet.js';
 import type { Language } from './languages.js';
 
 export type NamedPlace = CityId | MunicipalityId;
@@ -84,4 +85,10 @@ export function placeFrom(id: NamedPlace, language: Language): string {
   const [, stem, within] = forms[id];
   if (language === 'fi') return `${stem}${within.charAt(0)}t${within.charAt(2)}`;
   return `${language === 'sv' ? 'från' : 'from'} ${placeName(id, language)}`;
+}
+
+/** The 16 city regions in the alphabetical order of their names; they are not ranked otherwise. */
+export function citiesByName(language: Language): readonly CityId[] {
+  const compare = alphabetical(language);
+  return [...cityIds].sort((a, b) => compare(placeLabel(a, language), placeLabel(b, language)));
 }

@@ -186,11 +186,14 @@ export function decodeBasemap(source: BasemapSource): Basemap {
       return {
         code,
         council: councilOf.get(code),
-        outlines: (source.regions[code] ?? []).map((ring) => {
-          const points: number[] = [];
-          for (const i of ring) append(points, arc(i));
-          return outline(points);
-        }),
+        /** Made when asked for: most pictures draw borders, not regions. */
+        get outlines() {
+          return (source.regions[code] ?? []).map((ring) => {
+            const points: number[] = [];
+            for (const i of ring) append(points, arc(i));
+            return outline(points);
+          });
+        },
         label: [x * source.grid, y * source.grid],
       };
     }),

@@ -43,7 +43,7 @@ function planeOf(): L.CRS {
     scale: (zoom: number) => zoomToScale(zoom),
     zoom: (scale: number) => scaleToZoom(scale),
     infinite: false,
-  }) as L.CRS;
+  });
 }
 
 export function createNavigator(container: HTMLElement, first: NavigatorOptions): MapNavigator {

@@ -104,3 +104,26 @@ describe('format', () => {
     expect(formatFor('fi')).not.to.equal(formatFor('sv'));
   });
 });
+
+describe('numbers', () => {
+  it('stand as Intl writes them', () => {
+    const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+    for (const language of languages) {
+      for (const decimals of [0, 1, 2]) {
+        const intl = new Intl.NumberFormat(locales[language], {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+        for (const value of [
+          0, 0.05, 0.25, 1, 9.95, 12.345, 999.5, 12_345, 1e6, 55_279_542, -3.2,
+        ]) {
+          const theirs = intl
+            .format(value)
+            .replace(/[\s\u202f]/g, '\u00a0')
+            .replace('-', '−');
+          expect(formatFor(language).number(value, decimals)).to.equal(theirs);
+        }
+      }
+    }
+  });
+});

@@ -103,7 +103,7 @@ const fi: CityMapMessages = {
       ...(city
         ? [`${capital(city.genitive)} sopimuksen rahoituksen myöntää ${city.council}.`]
         : []),
-      `Valtio on tehnyt ekosysteemisopimuksen ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
+      `Valtio on tehnyt ekosysteemisopimuksen ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–\u20602027.`,
       `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
     ],
     funding: ({ low, high, total, city }, format) => [
@@ -217,7 +217,7 @@ const sv: CityMapMessages = {
   summary: {
     agreements: ({ cities, councils, city }) => [
       ...(city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : []),
-      `Staten har ingått ekosystemavtal med ${String(cities)} stadsregioner för åren 2021–2027.`,
+      `Staten har ingått ekosystemavtal med ${String(cities)} stadsregioner för åren 2021–\u20602027.`,
       `Finansieringen beviljas av ${String(councils)} landskapsförbund.`,
     ],
     funding: ({ low, high, total, city }, format) => [
@@ -333,7 +333,7 @@ const en: CityMapMessages = {
       ...(city
         ? [`Funding for ${city.genitive} agreement is granted by the ${city.council}.`]
         : []),
-      `The state has made an ecosystem agreement with ${String(cities)} city regions for 2021–2027.`,
+      `The state has made an ecosystem agreement with ${String(cities)} city regions for 2021–\u20602027.`,
       `Funding is granted by ${String(councils)} regional councils.`,
     ],
     funding: ({ low, high, total, city }, format) => [

@@ -1,6 +1,5 @@
 import { linePath, rectPath, type Scene } from '../../charts/scene.js';
 import {
-  cityIds,
   euroField,
   fundingSources,
   selectAgreement,
@@ -25,7 +24,7 @@ import type {
 import { notesOf, sourceLine, sourcePlace } from '../../element/source-line.js';
 import type { Cell, Column, Row, Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
-import { placeGenitive, placeIn, placeLabel, placeTo } from '../../i18n/places.js';
+import { citiesByName, placeGenitive, placeIn, placeLabel, placeTo } from '../../i18n/places.js';
 import type { Basemap } from '../../map/basemap.js';
 import { project } from '../../map/projection.js';
 import type { View } from '../../map/view.js';
@@ -191,31 +190,29 @@ function citiesOf(
   context: ViewContext,
 ): readonly CityMark[] {
   const { language, format, messages } = context;
-  return cityIds
-    .flatMap((id): CityMark[] => {
-      const seat = selectAgreement(facts.agreements, id)?.members[0];
-      const place = selectMunicipality(facts.municipalities, seat ?? id);
-      if (!place) return [];
-      const value = valueOf(facts, measure, id);
-      const name = placeLabel(id, language);
-      const spoken = value === null ? messages.noData : words.spoken(measure, value, format);
-      return [
-        {
-          id,
-          name,
-          value,
-          valueText:
-            value === null || measure === 'agreements'
-              ? ''
-              : measure === 'funding'
-                ? format.millions(value)
-                : format.number(value),
-          at: project([place.longitude, place.latitude]),
-          label: spoken ? `${name}, ${spoken}` : name,
-        },
-      ];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return citiesByName(language).flatMap((id): CityMark[] => {
+    const seat = selectAgreement(facts.agreements, id)?.members[0];
+    const place = selectMunicipality(facts.municipalities, seat ?? id);
+    if (!place) return [];
+    const value = valueOf(facts, measure, id);
+    const name = placeLabel(id, language);
+    const spoken = value === null ? messages.noData : words.spoken(measure, value, format);
+    return [
+      {
+        id,
+        name,
+        value,
+        valueText:
+          value === null || measure === 'agreements'
+            ? ''
+            : measure === 'funding'
+              ? format.millions(value)
+              : format.number(value),
+        at: project([place.longitude, place.latitude]),
+        label: spoken ? `${name}, ${spoken}` : name,
+      },
+    ];
+  });
 }
 
 function summaryFacts(
@@ -302,11 +299,11 @@ function tableOf(selection: CityMapSelection, words: CityMapMessages, context: V
   const { language, messages } = context;
   const numeric = (label: string): Column => ({ label, numeric: true });
   const names = fundingSourceNames[language];
-  const ids = [...cityIds].sort((a, b) =>
-    placeLabel(a, language).localeCompare(placeLabel(b, language), language),
-  );
   const rows = (cells: (city: CityId) => readonly Cell[]): readonly Row[] =>
-    ids.map((id) => ({ header: placeLabel(id, language), cells: cells(id) }));
+    citiesByName(language).map((id) => ({
+      header: placeLabel(id, language),
+      cells: cells(id),
+    }));
   const caption = words.caption[measure];
   if (measure === 'agreements') {
     return {

@@ -2,17 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fundingModel } from '../../data/funding-model.js';
 import { plannedFunding } from '../../data/planned-funding.js';
-import {
-  cityIds,
-  LEAD_PROJECTS,
-  resolvePlace,
-  type CityId,
-  type PlaceId,
-} from '../../data/select.js';
+import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
-import { placeLabel } from '../../i18n/places.js';
+import { citiesByName, placeLabel } from '../../i18n/places.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
 import { fundingDonutView } from './funding-donut.view.js';
 
@@ -88,9 +82,6 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
     if (!this.chooser) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
-    const cities = cityIds
-      .map((id) => ({ id, name: placeLabel(id, language) }))
-      .sort((a, b) => a.name.localeCompare(b.name, language));
     const option = (id: string, name: string): TemplateResult =>
       html`<option value=${id} ?selected=${id === (place ?? '')}>${name}</option>`;
     return html`<p class="field">
@@ -105,7 +96,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
         }}
       >
         ${option('', capital(messages.wholeCountry))}
-        ${cities.map(({ id, name }) => option(id, name))}
+        ${citiesByName(language).map((id) => option(id, placeLabel(id, language)))}
         ${option(LEAD_PROJECTS, capital(leadProjects))}
       </select>
     </p>`;

@@ -59,10 +59,8 @@ export function fundingDonutView(
       : words.summary(facts, context.format),
     table: tableOf(selection, facts, scope, words, context),
     source,
-    footnotes: [
-      ...(compare ? [words.modelNote(data.asOf ? context.format.date(data.asOf) : '')] : []),
-      ...(widened.length > 0 ? [words.widened(widened.map((id) => words.sources[id]))] : []),
-    ],
+    footnotes: compare ? [words.modelNote(data.asOf ? context.format.date(data.asOf) : '')] : [],
+    pictureNotes: widened.length > 0 ? [words.widened(widened.map((id) => words.sources[id]))] : [],
     notes: [
       ...notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
       ...(compare ? notesOf(model, ['no-private'], context) : []),

@@ -1,6 +1,7 @@
 import type { CityId } from '../../data/select.js';
 import type { Themes } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
+import { alphabetical } from '../../i18n/alphabet.js';
 import type { Cell, Column, Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { placeLabel } from '../../i18n/places.js';
 import { themeBars, type Drawing, type Panel } from './bars.js';
@@ -53,7 +54,8 @@ export function themeProjectsView(
     ...frame,
     heading: { title },
     summary: words.summary({ themes, figures }, context.format),
-    footnotes: [overlap(data, words, context), ...widenedNote(drawing, themes, words)],
+    footnotes: [overlap(data, words, context)],
+    pictureNotes: widenedNote(drawing, themes, words),
     notes: notesOf(data, notesFor(figures), context),
     graphic: drawing.scene,
   };
@@ -77,7 +79,7 @@ function sorted(
   if (sort === 'source') return themes;
   return [...themes].sort((a, b) =>
     sort === 'name'
-      ? a.name.localeCompare(b.name, language)
+      ? alphabetical(language)(a.name, b.name)
       : (b[figure] ?? -1) - (a[figure] ?? -1),
   );
 }

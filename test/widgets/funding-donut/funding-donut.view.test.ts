@@ -114,10 +114,10 @@ describe('the view of the donut', () => {
   });
 
   it('tells the reader when a slice is drawn wider than it is', () => {
-    expect(view('fi', { place: 'oulu' }).footnotes).to.deep.equal([
+    expect(view('fi', { place: 'oulu' }).pictureNotes).to.deep.equal([
       'Yksityinen osuus on piirretty todellista leveämpänä, jotta se näkyy.',
     ]);
-    expect(view('fi').footnotes).to.deep.equal([]);
+    expect(view('fi').pictureNotes).to.deep.equal([]);
   });
 
   it('keeps raw figures for the file', () => {

@@ -318,7 +318,7 @@ describe('other figures in the theme chart', () => {
     const data = changed({}, {}, { totalEur: 40_000 });
     const shown = view('fi', { data });
     expect(texts(shown)).to.include('Rahoitus, €').and.include('37 200 000').and.include('40 000');
-    expect(shown.footnotes[1]).to.equal(
+    expect(shown.pictureNotes![0]).to.equal(
       'Palkki on piirretty todellista pidempänä, jotta se näkyy: Hyvinvointi.',
     );
   });
