@@ -489,7 +489,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   #renderReserved(): TemplateResult {
     const likely = this.#likely();
-    const { width, height } = likely?.graphic ?? likely?.room ?? { width: 2, height: 1 };
+    const { width, height } = likely?.room ?? likely?.graphic ?? { width: 2, height: 1 };
     return reservedTemplate(width, height);
   }
 

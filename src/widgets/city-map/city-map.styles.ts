@@ -3,14 +3,16 @@ import { css } from 'lit';
 export const cityMapStyles = css`
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 1.5em 2em;
   }
+  /* The picture is laid out for the same share of the room: see mapSize. */
   :is(.beside-panel, .beside-both) {
-    grid-template-columns: 56fr 44fr;
+    grid-template-columns: min(35em, 56%) minmax(0, 1fr);
     align-items: start;
   }
   .beside-both {
-    grid-template-columns: minmax(0, 35em) 1fr;
     grid-template-rows: auto 1fr;
   }
   .beside-both .area {
@@ -89,12 +91,14 @@ export const cityMapStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  .panel .title span {
+    min-width: 0;
+  }
   .panel .title button {
     min-height: 0;
     padding: 0.29em 0.5em;
     font-weight: 400;
     font-size: 0.7em;
-    white-space: nowrap;
   }
   .panel .label {
     margin: 0.25em 0 0;
@@ -116,6 +120,7 @@ export const cityMapStyles = css`
   }
   .parts li {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.6em;
     align-items: center;
     padding: 0.15em 0;
@@ -169,7 +174,11 @@ export const cityMapStyles = css`
     padding: 0;
     list-style: none;
   }
+  .cities li {
+    max-width: 100%;
+  }
   .cities button {
+    max-width: 100%;
     min-height: 2em;
     padding: 0.15em 0.6em;
   }

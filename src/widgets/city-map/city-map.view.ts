@@ -73,16 +73,15 @@ export interface PanelBlock {
 
 export interface Panel {
   readonly title: string;
-  readonly funding:
-    | {
-        readonly label: string;
-        readonly total: string;
-        readonly bar: Scene;
-        readonly parts: readonly PanelPart[];
-        readonly remark: string | undefined;
-        readonly source: string;
-      }
-    | undefined;
+  readonly funding: {
+    readonly label: string;
+    readonly total: string;
+    /** Undefined where there is no data. */
+    readonly bar: Scene | undefined;
+    readonly parts: readonly PanelPart[];
+    readonly remark: string | undefined;
+    readonly source: string;
+  };
   readonly projects: (PanelBlock & { readonly lead: string }) | undefined;
   readonly blocks: readonly PanelBlock[];
 }
@@ -134,6 +133,7 @@ export function cityMapView(selection: CityMapSelection, context: ViewContext): 
     source: sourceOf(selection, words, context),
     footnotes: measure === 'funding' ? notesOf(facts.funding, ['lead-projects'], context) : [],
     notes: notesFor(selection, words, context),
+    room: { width: context.width, height: size.height },
     graphic: mapPicture(
       {
         ...size,
@@ -404,26 +404,24 @@ function panelOf(
   const perInhabitant = funding?.municipalPerInhabitantEur;
   return {
     title: city ? placeLabel(city, language) : words.country,
-    funding: funding?.totalEur
-      ? {
-          label: words.planned,
-          total: format.shortEuros(funding.totalEur),
-          bar: barOf(funding, funding.totalEur, width),
-          parts: fundingSources.map((id) => {
-            const eur = funding[euroField[id]];
-            return {
-              id,
-              name: fundingSourceNames[language][id],
-              euros: eur === null ? context.messages.noData : format.euros(eur),
-            };
-          }),
-          remark:
-            typeof perInhabitant === 'number'
-              ? words.perInhabitant(format.number(perInhabitant))
-              : undefined,
-          source: sourcePlace(facts.funding, context),
-        }
-      : undefined,
+    funding: {
+      label: words.planned,
+      total: funding?.totalEur ? format.shortEuros(funding.totalEur) : context.messages.noData,
+      bar: funding?.totalEur ? barOf(funding, funding.totalEur, width) : undefined,
+      parts: fundingSources.map((id) => {
+        const eur = funding?.[euroField[id]] ?? null;
+        return {
+          id,
+          name: fundingSourceNames[language][id],
+          euros: eur === null ? context.messages.noData : format.euros(eur),
+        };
+      }),
+      remark:
+        typeof perInhabitant === 'number'
+          ? words.perInhabitant(format.number(perInhabitant))
+          : undefined,
+      source: sourcePlace(facts.funding, context),
+    },
     projects: projects?.totalProjects
       ? {
           title: words.projects,

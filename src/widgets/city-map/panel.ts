@@ -16,12 +16,20 @@ const blockTemplate = ({ title, lines, list, source }: PanelBlock): TemplateResu
     ${source ? html`<p class="from">${source}</p>` : nothing}
   </div>`;
 
-const fundingTemplate = (funding: NonNullable<Panel['funding']>): TemplateResult => html`
+const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
   <p class="label">${funding.label}</p>
   <p class="total">${funding.total}</p>
-  <svg class="scene" viewBox="0 0 ${funding.bar.width} ${funding.bar.height}" aria-hidden="true">
-    ${sceneTemplate(funding.bar, undefined)}
-  </svg>
+  ${
+    funding.bar
+      ? html`<svg
+          class="scene"
+          viewBox="0 0 ${funding.bar.width} ${funding.bar.height}"
+          aria-hidden="true"
+        >
+          ${sceneTemplate(funding.bar, undefined)}
+        </svg>`
+      : nothing
+  }
   <ul class="parts">
     ${funding.parts.map(
       ({ id, name, euros }) =>
@@ -53,7 +61,7 @@ export const panelTemplate = (
           : nothing
       }
     </div>
-    ${panel.funding ? fundingTemplate(panel.funding) : nothing}
+    ${fundingTemplate(panel.funding)}
     ${
       panel.projects
         ? html`<div class="block">

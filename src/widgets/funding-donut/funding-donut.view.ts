@@ -20,7 +20,7 @@ import {
   type SourceId,
   type Standing,
 } from './funding-donut.messages.js';
-import { ringAboveList, ringWithLabels, ringWithList, type Drawing } from './ring.js';
+import { labelsFit, ringAboveList, ringWithLabels, ringWithList, type Drawing } from './ring.js';
 import { strips, type StripItem, type StripText } from './strips.js';
 
 export interface FundingDonutSelection {
@@ -217,8 +217,8 @@ function draw(
     axis: [format.percentRange(0, 0), format.percentRange(0.5, 0.5), format.percentRange(1, 1)],
   };
   if (compare) return strips(width, text, measure, selected);
-  if (width >= WIDE) {
-    const planned = { ...text, items: items.filter(({ eur }) => eur > 0) };
+  const planned = { ...text, items: items.filter(({ eur }) => eur > 0) };
+  if (width >= WIDE && labelsFit(width, planned, measure)) {
     return ringWithLabels(width, planned, measure, selected);
   }
   const form = width >= MIDDLE ? ringWithList : ringAboveList;

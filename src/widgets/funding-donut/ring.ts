@@ -193,6 +193,26 @@ function leader({ part, side, y }: Placed, ring: Ring, from: number): string {
   return linePath([from, y], [elbow, y], [x1, y1]);
 }
 
+const WIDEST_RING = 1000;
+const SPINE = 48;
+
+const outerOf = (width: number): number => (width >= WIDEST_RING ? 168 : 144);
+
+/** Whether the labels have room beside the ring, in the font the reader sees. */
+export const labelsFit = (width: number, { items }: RingText, measure: Measure): boolean =>
+  items.every(
+    ({ name, percent, euros }) =>
+      outerOf(width) +
+        SPINE +
+        10 +
+        Math.max(
+          measure(name, LABEL.size, 600),
+          measure(percent, LABEL.share, 600),
+          measure(euros, LABEL.euros),
+        ) <=
+      width / 2,
+  );
+
 /** The wide form: labels with leaders on both sides of the ring. */
 export function ringWithLabels(
   width: number,
@@ -200,7 +220,7 @@ export function ringWithLabels(
   measure: Measure,
   selected: string | undefined,
 ): Drawing {
-  const outer = width >= 1000 ? 168 : 144;
+  const outer = outerOf(width);
   const ring: Ring = { cx: width / 2, cy: outer + 40, outer, inner: Math.round(outer * 0.653) };
   const parts = ringSlices(words.items, outer);
   const labels = placeLabels(parts, words.items, ring);
@@ -211,7 +231,7 @@ export function ringWithLabels(
   const marks: Mark[] = ringMarks(shifted, parts, selected);
   const targets = labels.map((label): Target => {
     const { item, part, side, y } = label;
-    const spine = shifted.cx + side * (outer + 48);
+    const spine = shifted.cx + side * (outer + SPINE);
     const x = spine + side * 10;
     const anchor = side === 1 ? 'start' : 'end';
     const bold = item.id === selected ? 600 : 400;
@@ -252,6 +272,7 @@ function listMarks(
   x: number,
   y: number,
   width: number,
+  measure: Measure,
   selected: string | undefined,
 ) {
   return items.map((item, index) => {
@@ -264,11 +285,17 @@ function listMarks(
         strokeWidth: 1,
       });
     }
+    // Where name and share do not fit on one line, the share stands by the euros.
+    const tight = measure(item.name, 15, 600) + measure(item.percent, 18, 600) + 34 > width;
     if (item.eur > 0) marks.push({ type: 'path', d: rectPath(x, top + 14, 12, 12), fill: item.id });
     marks.push(
       text(x + 22, top + 25, item.name, { size: 15, weight: item.id === selected ? 600 : 400 }),
       text(x + 22, top + 45, item.euros, { size: 14, fill: 'ink2' }),
-      text(x + width, top + 26, item.percent, { size: 18, weight: 600, anchor: 'end' }),
+      text(x + width, top + (tight ? 45 : 26), item.percent, {
+        size: tight ? 15 : 18,
+        weight: 600,
+        anchor: 'end',
+      }),
     );
     return { x, y: top + 2, width, height: ROW - 4 };
   });
@@ -289,7 +316,15 @@ export function ringWithList(
   const parts = ringSlices(words.items, outer);
   const marks = ringMarks(ring, parts, selected);
   const left = 2 * outer + (width >= 480 ? 52 : 40);
-  const boxes = listMarks(marks, words.items, left, (height - rows) / 2, width - left, selected);
+  const boxes = listMarks(
+    marks,
+    words.items,
+    left,
+    (height - rows) / 2,
+    width - left,
+    measure,
+    selected,
+  );
   marks.push(...centreMarks(ring, words, measure));
   const targets = targetsFor(parts, words.items, ring, selected, boxes);
   return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
@@ -307,7 +342,8 @@ export function ringAboveList(
   const parts = ringSlices(words.items, outer);
   const marks = ringMarks(ring, parts, selected);
   let free = Infinity;
-  for (const part of [...parts].reverse()) {
+  const labelled = width >= 250 ? [...parts].reverse() : [];
+  for (const part of labelled) {
     const item = words.items.find(({ id }) => id === part.id);
     if (!item) continue;
     const nearTop = endsAtTop(part, parts);
@@ -338,7 +374,7 @@ export function ringAboveList(
     );
   }
   const y = 2 * outer + 28 + 24;
-  const boxes = listMarks(marks, words.items, 0, y, width, selected);
+  const boxes = listMarks(marks, words.items, 0, y, width, measure, selected);
   marks.push(...centreMarks(ring, words, measure));
   const height = Math.ceil(y + words.items.length * ROW);
   const targets = targetsFor(parts, words.items, ring, selected, boxes);

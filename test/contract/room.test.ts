@@ -1,0 +1,83 @@
+/** From a phone to a wall, also with text at 200 %: nothing cut off, nothing on top of another. */
+import { expect, nextFrame } from '@open-wc/testing';
+import { cityIds } from '../../src/data/ids.js';
+import {
+  clippedTexts,
+  overflowing,
+  overlappingTexts,
+  smallTargets,
+  smallTexts,
+} from '../helpers/boxes.js';
+import { everyWidget } from '../helpers/every.js';
+import { languages, settled, show } from '../helpers/widget.js';
+
+/** A font that is wider than most, and on every machine that runs the tests. */
+const WIDE_FONT = "font-family: 'DejaVu Sans', Verdana, sans-serif";
+
+const VIEWS = ['graphic', 'table'] as const;
+const TABLES = ['', 'oulu', 'paakaupunkiseutu'];
+
+const ROOMS = [
+  { width: 320, text: '16px' },
+  { width: 480, text: '16px' },
+  { width: 700, text: '16px' },
+  { width: 1600, text: '16px' },
+  { width: 320, text: '32px' },
+  { width: 1600, text: '32px' },
+] as const;
+
+everyWidget((tag) => {
+  for (const { width, text } of ROOMS) {
+    describe(`in ${width} px with text of ${text}`, () => {
+      for (const lang of languages) {
+        it(`${lang}: all is readable, for every city`, async () => {
+          const widget = await show(
+            `<div style="width: ${width}px; ${WIDE_FONT}; --innocities-font-size: ${text}">` +
+              `<${tag} lang="${lang}"></${tag}></div>`,
+          );
+          const faults: string[] = [];
+          for (const city of ['', ...cityIds]) {
+            // Tables differ by their figures alone: three of them are enough.
+            const views = TABLES.includes(city) ? VIEWS : VIEWS.slice(0, 1);
+            for (const view of views) {
+              widget.city = city;
+              widget.view = view;
+              await widget.updateComplete;
+              await nextFrame();
+              const found = [
+                ...clippedTexts(widget).map((each) => `cut off: ${each}`),
+                ...overlappingTexts(widget).map((each) => `overlap: ${each}`),
+                ...overflowing(widget).map((each) => `too wide: ${each}`),
+                ...smallTexts(widget, 13).map((each) => `too small: ${each}`),
+                ...smallTargets(widget).map((each) => `hard to hit: ${each}`),
+              ];
+              faults.push(...found.map((each) => `${city || 'country'} ${view}: ${each}`));
+            }
+          }
+          expect(faults.slice(0, 12).join('\n')).to.equal('');
+        });
+      }
+    });
+  }
+
+  it('draws for its new room when the room changes', async () => {
+    const widget = await show(`<div style="width: 900px"><${tag}></${tag}></div>`);
+    const wide = widget.shadowRoot!.querySelector('svg.scene')!.getAttribute('viewBox');
+    widget.parentElement!.style.width = '340px';
+    await settled(widget);
+    const narrow = widget.shadowRoot!.querySelector('svg.scene')!.getAttribute('viewBox');
+    expect(narrow).not.to.equal(wide);
+    expect(clippedTexts(widget)).to.deep.equal([]);
+  });
+
+  it('draws for its room when it is shown late, as in a tab', async () => {
+    const widget = await show(
+      `<div style="width: 700px"><div hidden><${tag}></${tag}></div></div>`,
+    );
+    widget.parentElement!.hidden = false;
+    await settled(widget);
+    const shown = widget.shadowRoot!.querySelector('svg.scene')!.getAttribute('viewBox');
+    const direct = await show(`<div style="width: 700px"><${tag}></${tag}></div>`);
+    expect(shown).to.equal(direct.shadowRoot!.querySelector('svg.scene')!.getAttribute('viewBox'));
+  });
+});

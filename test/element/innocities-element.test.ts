@@ -1,0 +1,123 @@
+/** The base element where it must not lean on a widget: faults, menus, boxes that scroll. */
+import { expect } from '@open-wc/testing';
+import { messagesFor } from '../../src/i18n/messages.js';
+import { caught, listen, replace } from '../helpers/replace.js';
+import { showTiny } from '../helpers/tiny-widget.js';
+import { waitFor } from '../helpers/wait.js';
+import { buttonNamed, isSeen, part, settled, textOf, type Widget } from '../helpers/widget.js';
+
+const words = messagesFor('fi');
+const message = (widget: Widget): string => textOf(part(widget, 'message'));
+
+describe('InnocitiesElement', () => {
+  it('turns a fault in its own code into words, an event and one line for the developer', async () => {
+    const errors = listen('error');
+    const events = caught(document, 'innocities-error');
+    const widget = await showTiny();
+    widget.fault = new Error('no such row');
+    for (let i = 0; i < 3; i += 1) {
+      widget.requestUpdate();
+      await settled(widget);
+    }
+    expect(message(widget)).to.contain(words.errorTitle).and.to.contain(words.errorText.internal);
+    expect(events.map(({ code, message }) => [code, message])).to.deep.equal([
+      ['internal', 'no such row'],
+    ]);
+    expect(errors).to.deep.equal(['[innocities] internal: <innocities-tiny> no such row']);
+  });
+
+  it('forgets the fault when it has passed', async () => {
+    listen('error');
+    const widget = await showTiny();
+    widget.fault = new Error('no such row');
+    widget.requestUpdate();
+    await settled(widget);
+    widget.fault = undefined;
+    widget.city = 'oulu';
+    await settled(widget);
+    expect(message(widget)).to.equal('');
+    expect(isSeen(part(widget, 'graphic')!)).to.equal(true);
+  });
+
+  it('refuses to make a file of nothing, to the caller alone', async () => {
+    listen('error');
+    const widget = await showTiny();
+    widget.fault = new Error('no such row');
+    widget.requestUpdate();
+    await settled(widget);
+    for (const make of [() => widget.toSvg(), () => widget.toCsv(), () => widget.toBlob()]) {
+      const reason = await make().then(() => '', String);
+      expect(reason).to.contain('<innocities-tiny> shows no figures');
+    }
+  });
+
+  it('says so when a download fails, and keeps the figures', async () => {
+    const errors = listen('error');
+    const events = caught(document, 'innocities-error');
+    const widget = await showTiny();
+    buttonNamed(widget, words.download).click();
+    await settled(widget);
+    replace(HTMLCanvasElement.prototype, 'toBlob', () => {
+      throw new Error('out of memory');
+    });
+    buttonNamed(widget, words.downloadImage).click();
+    await waitFor(() => events.length > 0);
+    await settled(widget);
+    expect(events[0]).to.include({ code: 'internal' });
+    expect(errors[0]).to.contain('out of memory');
+    const notice = [...widget.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf);
+    expect(notice).to.deep.equal([words.downloadFailed]);
+    expect(isSeen(part(widget, 'graphic')!)).to.equal(true);
+  });
+
+  it('closes the menu when the focus goes on, and when it leaves the page', async () => {
+    const widget = await showTiny();
+    const menu = (): boolean => isSeen(widget.shadowRoot!.querySelector('.menu')!);
+    const button = buttonNamed(widget, words.download);
+    button.focus();
+    button.click();
+    await settled(widget);
+    expect(menu()).to.equal(true);
+    buttonNamed(widget, words.table).focus();
+    await settled(widget);
+    expect(menu()).to.equal(false);
+    button.click();
+    await settled(widget);
+    widget.parentElement!.append(widget);
+    await settled(widget);
+    expect(menu()).to.equal(false);
+  });
+
+  it('lets the keyboard into a table that scrolls, and only then', async () => {
+    const widget = await showTiny(
+      '<div style="width: 320px"><innocities-tiny view="table"></innocities-tiny></div>',
+    );
+    const box = part(widget, 'table')!;
+    expect(box.hasAttribute('tabindex')).to.equal(false);
+    widget.columns = 9;
+    widget.requestUpdate();
+    await settled(widget);
+    expect(box.scrollWidth).to.be.above(box.clientWidth);
+    expect(box.tabIndex).to.equal(0);
+    expect(box.getAttribute('aria-label')).to.equal('Caption');
+  });
+
+  it('hides itself with hidden, and keeps the display that the page gives', async () => {
+    const widget = await showTiny();
+    widget.hidden = true;
+    expect(getComputedStyle(widget).display).to.equal('none');
+    widget.hidden = false;
+    expect(getComputedStyle(widget).display).to.equal('block');
+    widget.style.display = 'inline-block';
+    expect(getComputedStyle(widget).display).to.equal('inline-block');
+  });
+
+  it('lets the page style it by its parts', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('innocities-tiny::part(summary) { color: rgb(9, 8, 7) }');
+    document.adoptedStyleSheets.push(sheet);
+    const widget = await showTiny();
+    expect(getComputedStyle(part(widget, 'summary')!).color).to.equal('rgb(9, 8, 7)');
+    document.adoptedStyleSheets.pop();
+  });
+});
