@@ -162,12 +162,16 @@ function bubblesOf({ cities, largest }: MapPicture, view: View, full: number): r
     .sort((a, b) => b.r - a.r);
 }
 
+/** An engine may draw a name a little wider than it measured it. */
+const SLACK = 1.05;
+
 const sizesOf = (city: CityMark, selected: string | undefined, measure: Measure) => {
   const weight = city.id === selected ? 600 : 400;
-  const name = { width: measure(city.name, LABEL, weight), height: LINE };
-  if (!city.valueText) return [name];
+  const name = measure(city.name, LABEL, weight);
+  const short = { width: name * SLACK, height: LINE };
+  if (!city.valueText) return [short];
   const value = measure(` ${city.valueText}`, LABEL, 600);
-  return [{ width: name.width + value, height: LINE }, name];
+  return [{ width: (name + value) * SLACK, height: LINE }, short];
 };
 
 /**
@@ -257,9 +261,12 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   if (!city) return [];
   const weight = city.id === picture.selected ? 600 : 400;
   const baseline = place.y + LINE / 2 + LABEL * 0.35;
-  const name = text(place.x, baseline, city.name, { size: LABEL, weight, halo: 'surface' });
+  // The slack belongs on the far side of the marker.
+  const spare = place.width * (1 - 1 / SLACK);
+  const left = place.x + { start: 0, middle: spare / 2, end: spare }[place.anchor];
+  const name = text(left, baseline, city.name, { size: LABEL, weight, halo: 'surface' });
   if (place.form > 0 || !city.valueText) return [name];
-  const x = place.x + measure(`${city.name} `, LABEL, weight);
+  const x = left + measure(`${city.name} `, LABEL, weight);
   return [name, text(x, baseline, city.valueText, { size: LABEL, weight: 600, halo: 'surface' })];
 }
 

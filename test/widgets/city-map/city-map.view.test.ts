@@ -106,14 +106,14 @@ describe('the view of the city map', () => {
   it('shows in the panel what the sources say of a city, each with its source', () => {
     const { panel } = view('fi', { city: 'kajaani' });
     expect(panel.title).to.equal('Kajaani');
-    expect(plain(panel.funding!.total)).to.equal('1,2 milj. €');
-    expect(panel.funding!.parts.map(({ euros }) => plain(euros))).to.deep.equal([
+    expect(plain(panel.funding.total)).to.equal('1,2 milj. €');
+    expect(panel.funding.parts.map(({ euros }) => plain(euros))).to.deep.equal([
       '719 595 €',
       '309 840 €',
       '169 282 €',
       '10 923 €',
     ]);
-    expect(panel.funding!.source).to.contain('taulukko 3').and.to.contain('20.6.2024');
+    expect(panel.funding.source).to.contain('taulukko 3').and.to.contain('20.6.2024');
     expect(plain(panel.projects!.lead + panel.projects!.lines.join(''))).to.equal(
       '4 hanketta: 2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
     );
