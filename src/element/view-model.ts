@@ -55,6 +55,8 @@ export interface ViewModel {
   readonly source: string;
   /** Always shown under the picture or table. */
   readonly footnotes: readonly string[];
+  /** What the marks mean, where the widget says it beside the picture; files carry it too. */
+  readonly legend?: string;
   /** What the picture alone needs, such as that a slice is drawn wider than it is. */
   readonly pictureNotes?: readonly string[];
   /** Shown when the reader asks for more. */

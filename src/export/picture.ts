@@ -36,6 +36,7 @@ export function composePicture(view: ViewModel, measure: Measure): Scene {
   y += 20;
   marks.push({ type: 'group', transform: { x: PAD, y, k: 1 }, marks: graphic.marks });
   y += graphic.height + 12;
+  if (view.legend) paragraph(view.legend, 13, 20, { quiet: true });
   for (const note of [...view.footnotes, ...(view.pictureNotes ?? [])])
     paragraph(note, 13, 20, { quiet: true });
   y += 4;

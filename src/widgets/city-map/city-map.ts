@@ -174,7 +174,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override renderGraphic(view: ViewModel): TemplateResult {
-    const { panel, list, legend, beside } = view as CityMapViewModel;
+    const { panel, list, legend, instruction, beside } = view as CityMapViewModel;
     const words = cityMapMessages[this.language];
     const about = panelTemplate(
       panel,
@@ -199,7 +199,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         >
           ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
         </div>
-        <p class="hint">${legend}</p>
+        <p class="hint">${legend} ${instruction}</p>
         ${this.#renderTiles()}
       </div>
       ${beside === 'both' ? [cities, about] : [about, cities]}

@@ -96,8 +96,9 @@ export interface ListItem {
 export interface CityMapViewModel extends ViewModel {
   readonly panel: Panel;
   readonly list: readonly ListItem[];
-  /** What the marks mean and what to do with them. */
   readonly legend: string;
+  /** What the reader can do with the map. */
+  readonly instruction: string;
   /** What stands beside the map: nothing, the panel, or the list and the panel. */
   readonly beside: 'nothing' | 'panel' | 'both';
 }
@@ -160,7 +161,8 @@ export function cityMapView(selection: CityMapSelection, context: ViewContext): 
       value: value === null ? context.messages.noData : valueText,
       selected: id === city,
     })),
-    legend: `${words.legend[measure]} ${words.choose}`.trim(),
+    legend: words.legend[measure],
+    instruction: words.choose,
     beside: context.width >= BOTH ? 'both' : beside ? 'panel' : 'nothing',
   };
 }
