@@ -3,11 +3,12 @@
  * library for bundlers (dist/lib); `npm run build` makes that, the bundles for script tags
  * (scripts/lib/bundle.mjs) and the rest of dist/.
  */
+import path from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { leafletPlugin } from './scripts/lib/leaflet.mjs';
-import { fromRoot, pkg, widgetNames } from './scripts/lib/project.mjs';
+import { DIST, fromRoot, pkg, widgetNames } from './scripts/lib/project.mjs';
 
 export const TARGET = 'es2022';
 
@@ -32,7 +33,7 @@ export default {
   external: (id) => outside.test(id),
   plugins: plugins(),
   output: {
-    dir: fromRoot('dist/lib'),
+    dir: path.join(DIST, 'lib'),
     generatedCode: 'es2015',
     preserveModules: true,
     preserveModulesRoot: fromRoot('src'),

@@ -96,6 +96,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #navigator: MapNavigator | undefined;
   #loading: Promise<MapNavigator | undefined> | undefined;
+  /** How often the map was put away; a load that began before is not for this one. */
+  #turn = 0;
   #room = '';
   #pressed: { x: number; y: number } | undefined;
 
@@ -257,14 +259,13 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   /** Where Leaflet cannot load or run, the map stays as it is and the zoom buttons go. */
   #navigate(): Promise<MapNavigator | undefined> {
+    const turn = this.#turn;
     return (this.#loading ??= (async () => {
       try {
         const { createNavigator } = await import('../../map/leaflet.js');
         const { canvas } = this;
-        if (!canvas || !this.isConnected) {
-          this.#loading = undefined;
-          return undefined;
-        }
+        // Taken out, and perhaps put back, while Leaflet was on its way: another turn has begun.
+        if (!canvas || turn !== this.#turn) return undefined;
         this.#navigator = createNavigator(canvas, {
           ...this.#measures(canvas),
           bounds: basemap().bounds,
@@ -310,6 +311,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     }
     this.#navigator = undefined;
     this.#loading = undefined;
+    this.#turn += 1;
     this.#room = '';
     this.camera = undefined;
     this.overTiles = false;
