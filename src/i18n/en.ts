@@ -19,8 +19,6 @@ export const en: Messages = {
   total: 'Total',
   noData: 'no data',
   keys: 'Browse with the arrow keys, select with Enter, leave with Esc.',
-  selected: (name) => `Selected: ${name}`,
-  cleared: 'Selection cleared',
   emptyTitle: 'No data for this selection',
   emptyText: (place) =>
     `The dataset has no figures for this selection (${place}). Missing data does not mean zero.`,

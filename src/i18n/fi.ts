@@ -19,8 +19,6 @@ export const fi: Messages = {
   total: 'Yhteensä',
   noData: 'ei tietoa',
   keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc-näppäimellä.',
-  selected: (name) => `Valittu: ${name}`,
-  cleared: 'Valinta poistettu',
   emptyTitle: 'Valinnasta ei ole tietoja',
   emptyText: (place) =>
     `Aineistossa ei ole tietoja tästä valinnasta (${place}). Puuttuva tieto ei tarkoita nollaa.`,

@@ -29,8 +29,6 @@ export interface Messages {
   readonly noData: string;
   /** Shown while the keyboard focus is in the picture. */
   readonly keys: string;
-  readonly selected: (name: string) => string;
-  readonly cleared: string;
   readonly emptyTitle: string;
   readonly emptyText: (place: string) => string;
   readonly showCountry: string;

@@ -19,8 +19,6 @@ export const sv: Messages = {
   total: 'Totalt',
   noData: 'uppgift saknas',
   keys: 'Bläddra med piltangenterna, välj med Enter, lämna med Esc.',
-  selected: (name) => `Valt: ${name}`,
-  cleared: 'Valet har tagits bort',
   emptyTitle: 'Det finns inga uppgifter om valet',
   emptyText: (place) =>
     `Materialet innehåller inga uppgifter om detta val (${place}). En uppgift som saknas betyder inte noll.`,

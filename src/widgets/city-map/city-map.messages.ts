@@ -39,7 +39,6 @@ export interface CityMapMessages {
   readonly legend: Readonly<Record<Measure, string>>;
   readonly choose: string;
   readonly source: Readonly<Record<Measure, string>>;
-  readonly unit: Readonly<Record<Measure, string>>;
   /** A value as a screen reader says it after the name. */
   readonly spoken: (measure: Measure, value: number, format: Format) => string;
   readonly columns: {
@@ -56,7 +55,6 @@ export interface CityMapMessages {
     readonly perInhabitant: string;
   };
   readonly leadProjects: string;
-  readonly inferred: string;
   readonly inferredNote: string;
   readonly country: string;
   readonly planned: string;
@@ -154,12 +152,6 @@ const fi: CityMapMessages = {
     projects: 'Käynnistetyt hankkeet',
     'funding-per-inhabitant': 'Suunniteltu kuntarahoitus',
   },
-  unit: {
-    agreements: '',
-    funding: 'milj. €',
-    projects: 'hanketta',
-    'funding-per-inhabitant': '€/asukas',
-  },
   spoken: (measure, value, format) =>
     ({
       agreements: '',
@@ -181,7 +173,6 @@ const fi: CityMapMessages = {
     perInhabitant: '€/asukas',
   },
   leadProjects: 'Vetovastuuhankkeet',
-  inferred: 'päätelty',
   inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
   country: 'Koko maa',
   planned: 'Suunniteltu rahoitus',
@@ -268,12 +259,6 @@ const sv: CityMapMessages = {
     projects: 'Startade projekt',
     'funding-per-inhabitant': 'Planerad kommunal finansiering',
   },
-  unit: {
-    agreements: '',
-    funding: 'mn €',
-    projects: 'projekt',
-    'funding-per-inhabitant': '€/invånare',
-  },
   spoken: (measure, value, format) =>
     ({
       agreements: '',
@@ -295,7 +280,6 @@ const sv: CityMapMessages = {
     perInhabitant: '€/invånare',
   },
   leadProjects: 'Projekt med ledningsansvar',
-  inferred: 'härledd',
   inferredNote: '* Härlett ur kolumnsummorna och källans text.',
   country: 'Hela landet',
   planned: 'Planerad finansiering',
@@ -386,12 +370,6 @@ const en: CityMapMessages = {
     projects: 'Projects launched',
     'funding-per-inhabitant': 'Planned municipal funding',
   },
-  unit: {
-    agreements: '',
-    funding: '€ million',
-    projects: 'projects',
-    'funding-per-inhabitant': '€ per inhabitant',
-  },
   spoken: (measure, value, format) =>
     ({
       agreements: '',
@@ -413,7 +391,6 @@ const en: CityMapMessages = {
     perInhabitant: '€ per inhabitant',
   },
   leadProjects: 'Lead projects',
-  inferred: 'inferred',
   inferredNote: '* Inferred from the column totals and the text of the source.',
   country: 'Whole country',
   planned: 'Planned funding',
