@@ -42,6 +42,48 @@ const registeredTags = {
   },
 };
 
+/**
+ * Attributes with a named type, such as `measure?: Measure`: the words of the type are what an embedder
+ * may write, so they stand in the manifest instead of its name.
+ */
+const aliases = new Map();
+const writtenOut = {
+  name: 'written-out',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) {
+      aliases.set(`${moduleDoc.path} ${node.name.text}`, node.type.getText());
+    }
+    if (ts.isImportDeclaration(node)) {
+      const from = node.moduleSpecifier.text.split('/').at(-1).replace(/\.js$/, '.ts');
+      for (const { name } of node.importClause?.namedBindings?.elements ?? []) {
+        aliases.set(`${moduleDoc.path} ${name.text}`, { from });
+      }
+    }
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    const paths = customElementsManifest.modules.map((module) => module.path);
+    const home = (path, name) => {
+      const own = aliases.get(`${path} ${name}`);
+      if (typeof own !== 'object') return path;
+      return paths.find((each) => each.endsWith(`/${own.from}`));
+    };
+    const written = (path, text) =>
+      text.replace(/(?<!['\w-])[A-Z]\w*/g, (name) => {
+        const source = home(path, name);
+        const alias = aliases.get(`${source} ${name}`);
+        return typeof alias === 'string' ? written(source, alias) : name;
+      });
+    for (const { path, declarations = [] } of customElementsManifest.modules) {
+      for (const { type } of declarations.flatMap(({ attributes, members }) => [
+        ...(attributes ?? []),
+        ...(members ?? []),
+      ])) {
+        if (type) type.text = written(path, type.text);
+      }
+    }
+  },
+};
+
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -83,5 +125,5 @@ export default {
       .map((file) =>
         ts.createSourceFile(file, ts.sys.readFile(file), ts.ScriptTarget.ES2022, true),
       ),
-  plugins: [registeredTags, publicOnly, publishedPaths],
+  plugins: [registeredTags, writtenOut, publicOnly, publishedPaths],
 };

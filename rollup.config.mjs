@@ -23,11 +23,11 @@ export const plugins = () => [
   }),
 ];
 
-const outside = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`);
+const outside = new RegExp(`^(node:|(${Object.keys(pkg.dependencies).join('|')})(/|$))`);
 
 /** Modules stay apart, in the tree of src/, and dependencies stay outside. */
 export default {
-  input: ['src/index.ts', 'src/define.ts']
+  input: ['src/index.ts', 'src/define.ts', 'src/cli/innocities.ts', 'src/embed/labels.ts']
     .map((file) => fromRoot(file))
     .concat(widgetNames().map((name) => fromRoot('src/widgets', name, 'define.ts'))),
   external: (id) => outside.test(id),

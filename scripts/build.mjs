@@ -3,6 +3,8 @@
  *
  *   innocities.js, innocities.classic.js, widgets/, chunks/   for script tags
  *   index.js, lib/                                            for bundlers, with types
+ *   hydrate.js, widgets/<name>.css, fallback/, fonts/         for pages that a server wrote
+ *   widgets.json                                              for forms
  *   custom-elements.json, vscode.html-custom-data.json        for editors and documentation
  *   data/, open-data/                                         the figures
  *   sri.json, third-party-licences.txt
@@ -10,15 +12,21 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleForBrowsers, bundleForBundlers } from './lib/bundle.mjs';
+import { bundleForBrowsers, bundleForBundlers, writeStyles } from './lib/bundle.mjs';
 import { writeDeclarations } from './lib/declarations.mjs';
+import { fontLicence, fonts } from './lib/fonts.mjs';
+import { writeFallbacks } from './lib/fallback.mjs';
+import { readOptions } from './lib/options.mjs';
 import { thirdPartyLicences } from './lib/licences.mjs';
 import { editorData, readManifest } from './lib/manifest.mjs';
 import { DIST, filesBelow, fromRoot } from './lib/project.mjs';
 import { integrity } from './lib/integrity.mjs';
 
 const dist = (...parts) => path.join(DIST, ...parts);
-const writeJson = (file, value) => writeFileSync(file, JSON.stringify(value, null, 2) + '\n');
+function writeJson(file, value) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value, null, 2) + '\n');
+}
 
 function node(...args) {
   return new Promise((resolve, reject) => {
@@ -41,6 +49,19 @@ writeFileSync(dist('third-party-licences.txt'), thirdPartyLicences(modules));
 const manifest = await readManifest();
 writeJson(dist('custom-elements.json'), manifest);
 writeJson(dist('vscode.html-custom-data.json'), editorData(manifest));
+
+// What is written without a browser: forms, tables for pages without the script, styles, the font.
+const options = await readOptions();
+for (const [name, languages] of Object.entries(await writeFallbacks(options))) {
+  for (const [language, texts] of Object.entries(languages)) {
+    writeJson(dist('fallback', `${name}.${language}.json`), texts);
+  }
+}
+writeJson(dist('widgets.json'), options);
+await writeStyles(dist('widgets'));
+for (const file of [...Object.values(fonts), fontLicence]) {
+  cpSync(file, dist('fonts', path.basename(file)));
+}
 
 for (const file of filesBelow(fromRoot('data')).filter((each) => each.endsWith('.json'))) {
   cpSync(fromRoot('data', file), dist('data', file));

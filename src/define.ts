@@ -1,6 +1,8 @@
 import { define } from './element/define.js';
+import { upgradeFigures } from './element/figures.js';
 import { InnocitiesGroup } from './element/group.js';
 import { widgets } from './widgets/registry.js';
 
 for (const [tag, element] of Object.entries(widgets)) define(tag, element);
 define('innocities-group', InnocitiesGroup);
+upgradeFigures();

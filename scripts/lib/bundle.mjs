@@ -8,12 +8,14 @@
  *   lazy module has its own copy of what it imports, so pass things to it instead of sharing state.
  * - The library for bundlers (dist/lib) keeps modules apart and dependencies outside.
  */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import library, { plugins, TARGET } from '../../rollup.config.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
+import { importSource } from './source.mjs';
 
 const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} | third-party-licences.txt */`;
 
@@ -104,6 +106,7 @@ export async function bundleForBrowsers() {
   for (const name of widgetNames()) {
     await eager(`src/widgets/${name}/define.ts`, `widgets/${name}.js`, '../chunks/');
   }
+  await eager('src/hydrate.ts', 'hydrate.js', './chunks/');
   await build(
     { input: fromRoot('src/define.ts'), plugins: [...plugins(), small] },
     { entryFileNames: 'innocities.classic.js', format: 'iife', inlineDynamicImports: true },
@@ -115,4 +118,13 @@ export async function bundleForBrowsers() {
 export async function bundleForBundlers() {
   const { output, ...options } = library;
   await write(options, output);
+}
+
+/** A style sheet a widget, for the static page that links to it inside its shadow root. */
+export async function writeStyles(folder) {
+  const { cssOf } = await importSource('src/cli/prerender.ts');
+  for (const name of widgetNames()) {
+    const { code } = await transform(cssOf(name), { loader: 'css', minify: true });
+    writeFileSync(path.join(folder, `${name}.css`), code);
+  }
 }

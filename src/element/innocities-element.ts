@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
+import type { Language } from '../i18n/languages.js';
 import { messagesFor, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { stillness, type Still } from '../still/still.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { version } from './define.js';
 import {
@@ -70,7 +72,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   @property() heading?: string | null;
 
   /** The level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string | number | null;
+  @property({ attribute: 'heading-level' }) headingLevel?:
+    '2' | '3' | '4' | '5' | '6' | number | null;
 
   /** What is shown first: `graphic` or `table`. */
   @property() view?: 'graphic' | 'table' | null;
@@ -85,7 +88,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   @property({ type: Boolean, attribute: 'no-summary' }) noSummary = false;
 
   /** `lazy` waits until the widget is near the screen. */
-  @property() loading?: 'lazy' | 'eager' | null;
+  @property() loading?: 'eager' | 'lazy' | null;
 
   /** The address of a dataset of the same shape as the one that ships with the widget. */
   @property() src?: string | null;
@@ -116,6 +119,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #sight: IntersectionObserver | undefined;
   #roots: readonly Node[] = [];
   #announced: D | undefined;
+  #still: Still | undefined;
+  /** A server wrote the shadow root, and nothing of ours has drawn in it yet. */
+  #served = false;
 
   /** The figures that ship with the widget. */
   protected abstract readonly bundled: D;
@@ -137,7 +143,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return messagesFor(this.#language.language);
   }
 
-  protected get language() {
+  protected get language(): Language {
     return this.#language.language;
   }
 
@@ -184,6 +190,33 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#toggleMenu(false);
   }
 
+  /**
+   * The view in a described place, for files that are made without a page.
+   *
+   * @internal
+   */
+  viewAt(still: Still): ViewModel | undefined {
+    this.renderAt(still);
+    return this.#viewModel;
+  }
+
+  /**
+   * What a server writes: a frame for each width, without what needs the script.
+   *
+   * @internal
+   */
+  renderAt(still: Still): unknown {
+    this.#still = still;
+    this.#language.language = still.language;
+    this.willUpdate(new Map());
+    return this.render();
+  }
+
+  /** What is drawn now has no script behind it yet. */
+  protected get still(): boolean {
+    return this.#still !== undefined;
+  }
+
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
   async toSvg(): Promise<string> {
     const { pictureSvg } = await import('../export/export.js');
@@ -213,6 +246,25 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     await super.scheduleUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = Boolean(this.shadowRoot?.hasChildNodes());
+    const root = super.createRenderRoot();
+    if (this.#served) this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Takes over what a server wrote, or draws anew over it. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#served) {
+      this.#served = false;
+      if (!stillness.takeOver?.(this, this.renderOptions)) this.renderRoot.replaceChildren();
+      this.#still = undefined;
+      this.#size.unsettle();
+      this.willUpdate(changed);
+    }
+    super.update(changed);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) {
       this.#stopLoading();
@@ -223,7 +275,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       }
     } else if (!this.hasUpdated) this.data = this.bundled;
     if (this.#unread && !this.#request && !this.#waiting) void this.#load();
-    this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
+    if (!this.still) this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
   }
 
   protected override updated(): void {
@@ -240,11 +292,22 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     }
   }
 
-  protected override render(): TemplateResult {
-    const view = this.#viewModel;
+  protected override render(): unknown {
+    const still = this.#still;
+    if (!still) return [this.#renderFrame(this.#viewModel)];
+    return still.widths.map((width, index) => {
+      this.#size.settle(width, still.measure);
+      this.#viewModel = this.#tryView(this.data);
+      const from = index > 0 ? `from-${String(width)}` : '';
+      const next = still.widths[index + 1];
+      return this.#renderFrame(this.#viewModel, `${from} ${next ? `to-${String(next)}` : ''}`);
+    });
+  }
+
+  #renderFrame(view: ViewModel | undefined, band = ''): TemplateResult {
     const size = this.#narrow ? 'narrow' : '';
     return html`<figure
-      class="frame ${size}"
+      class="frame ${size} ${band}"
       part="frame"
       lang=${this.language}
       aria-labelledby="heading"
@@ -268,12 +331,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         class="scene"
         part="graphic"
         viewBox="0 0 ${graphic.width} ${graphic.height}"
-        role="group"
+        role=${this.still ? 'img' : 'group'}
         aria-labelledby="heading"
       >
-        ${sceneTemplate(graphic, this.stop)}
+        ${sceneTemplate(this.still ? { ...graphic, targets: [] } : graphic, this.stop)}
       </svg>
-      ${graphic.targets.length > 0 ? html`<p class="keys">${this.keys}</p>` : nothing}
+      ${graphic.targets.length > 0 && !this.still ? html`<p class="keys">${this.keys}</p>` : nothing}
     </div>`;
   }
 
@@ -320,7 +383,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   get #waiting(): boolean {
-    return this.choice('loading', this.loading, ['eager', 'lazy']) === 'lazy' && !this.near;
+    return (
+      !this.still &&
+      this.choice('loading', this.loading, ['eager', 'lazy']) === 'lazy' &&
+      !this.near
+    );
   }
 
   get #shown(): 'graphic' | 'table' {
@@ -390,7 +457,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
             )
           : nothing
       }
-      ${graphic ? this.#renderToolbar(shown) : nothing}
+      ${graphic ? this.#renderToolbar(shown, view) : nothing}
       <p class="source" part="source">${view.source}</p>
       ${notesTemplate(view.notes, messages.notes, this.notesOpen, () => {
         this.notesOpen = !this.notesOpen;
@@ -398,7 +465,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     `;
   }
 
-  #renderToolbar(shown: 'graphic' | 'table'): TemplateResult | typeof nothing {
+  #renderToolbar(shown: 'graphic' | 'table', view: ViewModel): TemplateResult | typeof nothing {
     const { messages } = this;
     const controls = this.renderControls();
     const roomy = this.contentWidth >= ONE_ROW;
@@ -425,6 +492,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           ? html`<p class="second" role="status">${messages.downloadFailed}</p>`
           : nothing
       }
+      ${this.still ? stillness.table?.(view, messages) : nothing}
     </div>`;
   }
 

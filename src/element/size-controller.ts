@@ -54,12 +54,24 @@ export class SizeController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
+  /** Takes a width that nobody measured, for a picture that is laid out without a page. */
+  settle(width: number, measure: Measure): void {
+    this.width = width;
+    this.measure = measure;
+  }
+
+  /** Measures in the page again. */
+  unsettle(): void {
+    this.measure = this.#measured;
+    this.#read();
+  }
+
   /** The element was below the screen when it was measured last. */
   get below(): boolean {
     return this.#below;
   }
 
-  readonly measure: Measure = (text, size, weight = 400) => {
+  readonly #measured: Measure = (text, size, weight = 400) => {
     const key = `${String(weight)} ${String(size)} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
@@ -72,6 +84,8 @@ export class SizeController implements ReactiveController {
     }
     return width;
   };
+
+  measure: Measure = this.#measured;
 
   #fontsLoaded = (): void => {
     this.#widths.clear();

@@ -187,10 +187,16 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
             this.select(null);
           }
         : undefined,
+      this.still,
     );
-    const cities = listTemplate(list, words, (id) => {
-      this.select(id);
-    });
+    const cities = listTemplate(
+      list,
+      words,
+      (id) => {
+        this.select(id);
+      },
+      this.still,
+    );
     return html`<div class="layout beside-${beside}">
       <div class="area">
         <div
@@ -201,7 +207,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         >
           ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
         </div>
-        <p class="hint">${legend} ${instruction}</p>
+        <p class="hint">${legend} <span class="instruction">${instruction}</span></p>
         ${this.#renderTiles()}
       </div>
       ${beside === 'both' ? [cities, about] : [about, cities]}
@@ -229,7 +235,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   /** The reader decides whether the page asks the tile server for anything. */
   #renderTiles(): TemplateResult | typeof nothing {
     const { tiles } = this;
-    if (!tiles || !this.navigable) return nothing;
+    if (!tiles || !this.navigable || this.still) return nothing;
     const words = cityMapMessages[this.language];
     if (this.overTiles)
       return html`<p class="attribution">${this.tilesAttribution ?? hostOf(tiles)}</p>`;

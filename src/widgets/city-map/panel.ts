@@ -51,13 +51,16 @@ export const panelTemplate = (
   words: CityMapMessages,
   level: number,
   clear: (() => void) | undefined,
+  still: boolean,
 ): TemplateResult => html`
   <div class="panel" part="panel" role="group" aria-labelledby="panel">
     <div class="title" role="heading" aria-level=${level}>
       <span id="panel">${panel.title}</span>
       ${
         clear
-          ? html`<button type="button" class="quiet" @click=${clear}>${words.clear}</button>`
+          ? html`<button type="button" class="quiet" ?disabled=${still} @click=${clear}>
+              ${words.clear}
+            </button>`
           : nothing
       }
     </div>
@@ -80,6 +83,7 @@ export const listTemplate = (
   list: readonly ListItem[],
   words: CityMapMessages,
   choose: (id: ListItem['id']) => void,
+  still: boolean,
 ): TemplateResult => html`
   <div class="cities" part="list" role="group" aria-labelledby="cities">
     <p class="name" id="cities">${words.all}</p>
@@ -90,6 +94,7 @@ export const listTemplate = (
             <button
               type="button"
               data-city=${id}
+              ?disabled=${still}
               aria-pressed=${selected ? 'true' : 'false'}
               @click=${() => {
                 choose(id);

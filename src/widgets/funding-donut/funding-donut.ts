@@ -89,6 +89,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
       <select
         id="city"
         part="chooser"
+        ?disabled=${this.still}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           this.city = value || null;

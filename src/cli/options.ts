@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { LocalizedText } from '../i18n/languages.js';
+
+/** One attribute in dist/widgets.json: see scripts/lib/options.mjs. */
+export interface AttributeOption {
+  readonly name: string;
+  readonly kind: 'choice' | 'flag' | 'text' | 'address' | 'id';
+  readonly values?: readonly { readonly value: string; readonly label: LocalizedText }[];
+  readonly default: string;
+  readonly label: LocalizedText;
+  readonly help?: LocalizedText;
+  /** Whether the attribute changes which figures are shown. */
+  readonly figures?: boolean;
+  /** False where no value of it has figures, such as a city for themes. */
+  readonly offered?: boolean;
+  readonly common: boolean;
+}
+
+export interface WidgetOption {
+  readonly name: string;
+  readonly tag: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly attributes: readonly AttributeOption[];
+}
+
+export interface Options {
+  readonly version: string;
+  readonly languages: readonly string[];
+  readonly widgets: readonly WidgetOption[];
+}
+
+/** dist/, as seen from dist/lib/cli/. */
+export const dist = new URL('../../', import.meta.url);
+
+export const readOptions = (): Options =>
+  JSON.parse(readFileSync(new URL('widgets.json', dist), 'utf8')) as Options;

@@ -1,0 +1,57 @@
+/**
+ * The second way in, for authors whose tags are stripped: `<figure data-innocities="city-map"
+ * data-city="oulu">` with a table inside becomes the widget, in place, also when it comes later.
+ */
+import { warnOnce } from './warn.js';
+
+const SELECTOR = 'figure[data-innocities]';
+
+/** An author without rights must not be able to make the page ask another address. */
+const UNSAFE = /^(src|tiles|tiles-attribution|for)$/;
+
+type WidgetClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
+
+function upgrade(figure: HTMLElement): void {
+  const tag = `innocities-${figure.dataset.innocities ?? ''}`;
+  if (figure.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
+  const known = customElements.get(tag);
+  if (!known) {
+    // Until the page has loaded, the script that has it may still come.
+    if (document.readyState === 'complete') {
+      warnOnce('unknown-widget', `data-innocities: this page has no <${tag}>.`);
+    }
+    return;
+  }
+  const widget = document.createElement(tag);
+  for (const name of known.observedAttributes ?? []) {
+    const value = figure.getAttribute(`data-${name}`);
+    if (value === null || UNSAFE.test(name) || value === 'false') continue;
+    widget.setAttribute(name, value);
+  }
+  widget.append(...figure.childNodes);
+  figure.append(widget);
+}
+
+const upgradeWithin = (root: ParentNode): void => {
+  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+};
+
+let watching = false;
+
+/** Upgrades the figures of the page and those that arrive. Call again when more tags are defined. */
+export function upgradeFigures(): void {
+  if (typeof document === 'undefined') return;
+  upgradeWithin(document);
+  if (watching) return;
+  watching = true;
+  window.addEventListener('load', () => {
+    upgradeWithin(document);
+  });
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement)) continue;
+      if (node.matches(SELECTOR)) upgrade(node);
+      else upgradeWithin(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,21 @@
+import type { Measure } from '../charts/scene.js';
+import advances from './advances.json';
+
+const { letters } = advances;
+
+/** What is not in the table is taken for a wide letter: a label must rather fit too well. */
+const UNKNOWN = 700;
+
+/**
+ * The width of a text in Inter, from a table. Inter is wider than the system fonts of most pages, so
+ * what fits here fits there; and the same table on the server and in the browser gives the same picture.
+ */
+export const stillMeasure: Measure = (text, size, weight = 400) => {
+  const table = advances[weight];
+  let width = 0;
+  for (const letter of text) {
+    // Zero-width signs, such as the word joiner in "2–⁠22", take no room.
+    width += /[\u200b-\u200d\u2060]/.test(letter) ? 0 : (table[letters.indexOf(letter)] ?? UNKNOWN);
+  }
+  return (width / 1000) * size;
+};

@@ -1,0 +1,56 @@
+import { css, unsafeCSS } from 'lit';
+import { stillWidths } from './still.js';
+
+const em = (width: number): string => `${String(width / 16)}em`;
+
+/** The frame for the room there is. A browser without container queries shows the narrowest. */
+const bands = stillWidths
+  .map(
+    (width) => `
+  .frame.from-${String(width)} { display: none; }
+  @container (min-width: ${em(width)}) {
+    .frame.from-${String(width)} { display: block; }
+    .frame.to-${String(width)} { display: none; }
+  }`,
+  )
+  .join('');
+
+/** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
+export const stillStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  ${unsafeCSS(bands)}
+  /* Before the script has come there is nothing to press; the room is kept. */
+  .toolbar {
+    position: relative;
+  }
+  :host(:not(:defined)) :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
+    visibility: hidden;
+  }
+  :host(:not(:defined)) .disclosure {
+    position: absolute;
+  }
+  .still {
+    position: absolute;
+    inset: 1em 0 auto;
+  }
+  .still[open] {
+    position: static;
+    flex-basis: 100%;
+  }
+  .still summary {
+    padding: 0.5em 0;
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  :host(:defined) .still {
+    display: none;
+  }
+  @media print {
+    .still {
+      display: none;
+    }
+  }
+`;

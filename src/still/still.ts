@@ -1,0 +1,33 @@
+import type { TemplateResult } from 'lit';
+import type { Measure } from '../charts/scene.js';
+import type { ViewModel } from '../element/view-model.js';
+import type { Language } from '../i18n/languages.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** A place that is described instead of looked at: on a server, or in a page that a server wrote. */
+export interface Still {
+  readonly language: Language;
+  readonly measure: Measure;
+  /** Widths of the element, in design pixels. Each gets a frame of its own; the page shows one. */
+  readonly widths: readonly number[];
+}
+
+/** The widths that `still.styles.ts` can choose between, in design pixels. */
+export const stillWidths = [320, 480, 640, 800, 1000] as const;
+
+/** What a widget needs to be told of a still. */
+export interface StillHost extends Element {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  renderAt(still: Still): unknown;
+}
+
+/**
+ * What only a server and a page that a server wrote need. It is empty in other pages, which need not
+ * load it; there a widget draws itself anew over what a server wrote.
+ */
+export const stillness: {
+  /** Takes over the nodes that a server wrote, or says that it cannot. */
+  takeOver?: (host: StillHost, options: object) => boolean;
+  /** The table and the notes, where no button of ours can open them. */
+  table?: (view: ViewModel, messages: Messages) => TemplateResult;
+} = {};
