@@ -11,6 +11,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowsers, startWebKitDriver } from './scripts/lib/browsers.mjs';
 import { leafletServerPlugin } from './scripts/lib/leaflet.mjs';
+import { prerenderedServerPlugin } from './scripts/lib/prerendered.mjs';
 import { filesBelow, fromRoot } from './scripts/lib/project.mjs';
 
 const found = findBrowsers();
@@ -121,6 +122,7 @@ export default {
   plugins: [
     jsonModules,
     leafletServerPlugin(),
+    prerenderedServerPlugin(),
     esbuildPlugin({ ts: true, tsconfig: fromRoot('tsconfig.json'), target: 'esnext' }),
   ],
   testRunnerHtml: (framework) => `<!doctype html>

@@ -122,7 +122,7 @@ export async function bundleForBundlers() {
 
 /** A style sheet a widget, for the static page that links to it inside its shadow root. */
 export async function writeStyles(folder) {
-  const { cssOf } = await importSource('src/cli/prerender.ts');
+  const { cssOf } = await importSource({}, 'src/cli/prerender.ts');
   for (const name of widgetNames()) {
     const { code } = await transform(cssOf(name), { loader: 'css', minify: true });
     writeFileSync(path.join(folder, `${name}.css`), code);

@@ -23,7 +23,7 @@ const keyOf = (attributes) =>
  * { 'funding-donut': { fi: { '': html, 'city=oulu': html, … } } }
  */
 export async function writeFallbacks(options) {
-  const { fallbackOf, viewOf } = await importSource('src/cli/prerender.ts');
+  const { fallbackOf, viewOf } = await importSource({}, 'src/cli/prerender.ts');
   const texts = {};
   for (const { name, attributes } of options.widgets) {
     const textOf = (chosen, language) => fallbackOf({ name, attributes: chosen, language });

@@ -35,6 +35,7 @@ function attributeOf({ name, type }, label, common) {
 /** The content of dist/widgets.json, but for which attributes change the figures: see fallback.mjs. */
 export async function readOptions() {
   const { commonLabels, widgetLabels, languages } = await importSource(
+    {},
     'src/embed/labels.ts',
     'src/i18n/languages.ts',
   );

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fromRoot, pkg } from './project.mjs';
 
-/** Imports one module that re-exports everything of the named ones, such as `src/embed/labels.ts`. */
-export async function importSource(...modules) {
+/** Imports one module, built as a version of ours, that re-exports everything of the named ones, such as `src/embed/labels.ts`. */
+export async function importSource({ version = pkg.version }, ...modules) {
   // Inside node_modules, from where the packages that stay outside are found.
   const cache = fromRoot('node_modules/.cache');
   mkdirSync(cache, { recursive: true });
@@ -21,7 +21,7 @@ export async function importSource(...modules) {
         resolveDir: fromRoot(),
       },
       bundle: true,
-      define: { INNOCITIES_VERSION: JSON.stringify(pkg.version) },
+      define: { INNOCITIES_VERSION: JSON.stringify(version) },
       format: 'esm',
       outdir: folder,
       outExtension: { '.js': '.mjs' },

@@ -9,8 +9,6 @@ const SELECTOR = 'figure[data-innocities]';
 /** An author without rights must not be able to make the page ask another address. */
 const UNSAFE = /^(src|tiles|tiles-attribution|for)$/;
 
-type WidgetClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
-
 function upgrade(figure: HTMLElement): void {
   const tag = `innocities-${figure.dataset.innocities ?? ''}`;
   if (figure.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
@@ -23,7 +21,8 @@ function upgrade(figure: HTMLElement): void {
     return;
   }
   const widget = document.createElement(tag);
-  for (const name of known.observedAttributes ?? []) {
+  const { observedAttributes = [] } = known as { observedAttributes?: readonly string[] };
+  for (const name of observedAttributes) {
     const value = figure.getAttribute(`data-${name}`);
     if (value === null || UNSAFE.test(name) || value === 'false') continue;
     widget.setAttribute(name, value);

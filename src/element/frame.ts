@@ -44,8 +44,15 @@ const rowTemplate = (row: Row, table: Table): TemplateResult =>
     )}
   </tr>`;
 
-export const tableTemplate = (table: Table): TemplateResult => html`
-  <div class="scroll" part="table" role="group" aria-label=${table.caption}>
+/** `reachable`: a Tab stop for scrolling, where no script finds out whether it is needed. */
+export const tableTemplate = (table: Table, reachable = false): TemplateResult => html`
+  <div
+    class="scroll"
+    part="table"
+    role="group"
+    aria-label=${table.caption}
+    tabindex=${reachable ? 0 : nothing}
+  >
     <table>
       <caption>
         ${table.caption}

@@ -253,13 +253,16 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return root;
   }
 
-  /** Takes over what a server wrote, or draws anew over it. */
+  /** Takes over what a server wrote, in the layout that is seen, or draws anew over it. */
   protected override update(changed: PropertyValues): void {
     if (this.#served) {
       this.#served = false;
-      if (!stillness.takeOver?.(this, this.renderOptions)) this.renderRoot.replaceChildren();
+      const size = this.#size;
+      const room = size.measured;
+      const widths = stillness.takeOver?.(this, this.renderOptions);
       this.#still = undefined;
-      this.#size.unsettle();
+      if (widths) size.settle(widths.filter((width) => width <= room).at(-1) ?? widths[0] ?? room);
+      else this.renderRoot.replaceChildren();
       this.willUpdate(changed);
     }
     super.update(changed);

@@ -16,6 +16,7 @@ const unmeasured = new Set<SizeController>();
  */
 export class SizeController implements ReactiveController {
   width = UNKNOWN_WIDTH;
+  #measuredWidth = UNKNOWN_WIDTH;
   #scale = 1;
   #below = false;
   #family = 'sans-serif';
@@ -54,16 +55,15 @@ export class SizeController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
-  /** Takes a width that nobody measured, for a picture that is laid out without a page. */
-  settle(width: number, measure: Measure): void {
-    this.width = width;
-    this.measure = measure;
+  /** The width that was measured last; `width` is another while the layout of a server stands. */
+  get measured(): number {
+    return this.#measuredWidth;
   }
 
-  /** Measures in the page again. */
-  unsettle(): void {
-    this.measure = this.#measured;
-    this.#read();
+  /** Lays out for a width that nobody measured, until the room changes. */
+  settle(width: number, measure = this.measure): void {
+    this.width = width;
+    this.measure = measure;
   }
 
   /** The element was below the screen when it was measured last. */
@@ -71,7 +71,7 @@ export class SizeController implements ReactiveController {
     return this.#below;
   }
 
-  readonly #measured: Measure = (text, size, weight = 400) => {
+  readonly #measure: Measure = (text, size, weight = 400) => {
     const key = `${String(weight)} ${String(size)} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
@@ -85,7 +85,8 @@ export class SizeController implements ReactiveController {
     return width;
   };
 
-  measure: Measure = this.#measured;
+  /** The width of a text in the font of the page. */
+  measure: Measure = this.#measure;
 
   #fontsLoaded = (): void => {
     this.#widths.clear();
@@ -99,11 +100,13 @@ export class SizeController implements ReactiveController {
     const { top } = this.host.getBoundingClientRect();
     const pixels = this.host.clientWidth;
     this.#below = top >= window.innerHeight;
-    const width = pixels ? Math.floor(pixels / scale) : this.width;
+    const width = pixels ? Math.floor(pixels / scale) : this.#measuredWidth;
     const family = style.fontFamily || 'sans-serif';
-    const changed = width !== this.width || scale !== this.#scale || family !== this.#family;
+    const changed =
+      width !== this.#measuredWidth || scale !== this.#scale || family !== this.#family;
     if (family !== this.#family) this.#widths.clear();
-    this.width = width;
+    if (changed) this.settle(width, this.#measure);
+    this.#measuredWidth = width;
     this.#scale = scale;
     this.#family = family;
     return changed;

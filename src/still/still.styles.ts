@@ -28,16 +28,15 @@ export const stillStyles = css`
   :host(:not(:defined)) :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
     visibility: hidden;
   }
-  :host(:not(:defined)) .disclosure {
-    position: absolute;
-  }
   .still {
     position: absolute;
     inset: 1em 0 auto;
   }
   .still[open] {
     position: static;
-    flex-basis: 100%;
+    flex: 1 0 100%;
+    min-width: 0;
+    max-width: 100%;
   }
   .still summary {
     padding: 0.5em 0;

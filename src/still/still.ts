@@ -13,7 +13,7 @@ export interface Still {
 }
 
 /** The widths that `still.styles.ts` can choose between, in design pixels. */
-export const stillWidths = [320, 480, 640, 800, 1000] as const;
+export const stillWidths = [320, 400, 480, 560, 640, 720, 800, 960, 1120] as const;
 
 /** What a widget needs to be told of a still. */
 export interface StillHost extends Element {
@@ -26,8 +26,8 @@ export interface StillHost extends Element {
  * load it; there a widget draws itself anew over what a server wrote.
  */
 export const stillness: {
-  /** Takes over the nodes that a server wrote, or says that it cannot. */
-  takeOver?: (host: StillHost, options: object) => boolean;
+  /** Takes over the nodes that a server wrote; returns for which widths, or nothing if it cannot. */
+  takeOver?: (host: StillHost, options: object) => readonly number[] | undefined;
   /** The table and the notes, where no button of ours can open them. */
   table?: (view: ViewModel, messages: Messages) => TemplateResult;
 } = {};

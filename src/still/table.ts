@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.js';
 export const stillTable = (view: ViewModel, messages: Messages): TemplateResult =>
   html`<details class="still">
     <summary>${messages.table}</summary>
-    ${tableTemplate(view.table)}
+    ${tableTemplate(view.table, true)}
     <ul class="notes">
       ${view.notes.map((note) => html`<li>${note}</li>`)}
     </ul>

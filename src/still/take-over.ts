@@ -12,16 +12,17 @@ export const PRERENDERED = 'prerendered';
  * Takes over the nodes that a server wrote, by drawing just what it drew. What another version wrote is
  * left alone: it may show other figures.
  */
-export function takeOver(host: StillHost, options: object): boolean {
-  const [by, ...widths] = (host.getAttribute(PRERENDERED) ?? '').split(' ');
-  if (by !== version || host.hasAttribute('src')) return false;
+export function takeOver(host: StillHost, options: object): readonly number[] | undefined {
+  const [by, ...given] = (host.getAttribute(PRERENDERED) ?? '').split(' ');
+  if (by !== version || host.hasAttribute('src')) return undefined;
+  const widths = given.map(Number);
   const language = languageOf(host.getAttribute('lang'));
   try {
-    const drawn = host.renderAt({ language, measure: stillMeasure, widths: widths.map(Number) });
+    const drawn = host.renderAt({ language, measure: stillMeasure, widths });
     hydrate(drawn, host.renderRoot, options);
-    return true;
+    return widths;
   } catch (error) {
     warnOnce('not-hydrated', `<${host.localName}> is drawn anew: ${String(error)}`);
-    return false;
+    return undefined;
   }
 }
