@@ -1,0 +1,151 @@
+/** `innocities render`, as it is run from the built package. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'innocities-render-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+const innocities = (...args) =>
+  spawnSync(process.execPath, [fromRoot('dist/lib/cli/innocities.js'), ...args], {
+    cwd: scratch,
+    maxBuffer: 1e8,
+  });
+
+const render = (...args) => {
+  const { status, stdout, stderr } = innocities('render', ...args);
+  assert.equal(String(stderr), '');
+  assert.equal(status, 0);
+  return stdout;
+};
+
+const planned = JSON.parse(readFileSync(fromRoot('data/planned-funding.json'), 'utf8'));
+
+/** Digits of a text, so that "5 388 531" is found whatever its spaces. */
+const digits = (text) => text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/g, '');
+
+for (const name of widgetNames()) {
+  describe(`innocities render ${name}`, () => {
+    for (const lang of ['fi', 'sv', 'en']) {
+      test(`html, ${lang}: paints without a script, and holds the table besides`, () => {
+        const html = String(render(name, '--lang', lang, '--widths', '320,640'));
+        assert.match(
+          html,
+          new RegExp(`^<innocities-${name} lang="${lang}" prerendered="[\\d.]+ 320 640">`),
+        );
+        assert.match(
+          html,
+          /<template shadowrootmode="open"><link rel="stylesheet" href="widgets\//,
+        );
+        assert.equal(html.match(/part="frame"/g).length, 2);
+        assert.match(html, /<\/template>[^]*<table>\n<caption>/);
+        assert.doesNotMatch(html, /<style|<script|style="| on\w+="/);
+      });
+    }
+
+    test('svg: a whole picture that needs nothing else', () => {
+      const svg = String(render(name, '--format', 'svg', '--lang', 'sv'));
+      assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      assert.match(svg, /lang="sv"/);
+      assert.match(svg, /<title id="title">.{5,}<\/title><desc id="description">.{30,}<\/desc>/);
+      assert.doesNotMatch(svg, /var\(|href=|@import/);
+    });
+
+    test('png: twice the size of the svg, with words in it', () => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(
+        String(render(name, '--format', 'svg')),
+      );
+      const png = render(name, '--format', 'png');
+      assert.equal(png.subarray(1, 4).toString(), 'PNG');
+      assert.equal(png.readUInt32BE(16), Math.round(width * 2));
+      assert.equal(png.readUInt32BE(20), Math.round(height * 2));
+      // A renderer without its font draws a picture without a word, and says nothing.
+      const words = (heading) => render(name, '--format', 'png', '--heading', heading);
+      assert.notDeepEqual(words('Abc'), words('Xyz'));
+    });
+
+    test('csv and json: the same table', () => {
+      const csv = String(render(name, '--format', 'csv', '--lang', 'en'));
+      const { table, source } = JSON.parse(render(name, '--format', 'json', '--lang', 'en'));
+      const lines = csv.split('\r\n');
+      assert.equal(lines[1].startsWith(table.rows[0].header), true);
+      for (const row of table.rows) assert.match(csv, new RegExp(row.header));
+      assert.ok(csv.includes(source));
+    });
+  });
+}
+
+test('the figures of a city are those of the dataset', () => {
+  const oulu = planned.rows.find(({ place }) => place === 'oulu');
+  for (const format of ['html', 'json', 'csv']) {
+    const text = digits(String(render('funding-donut', '--city', 'oulu', '--format', format)));
+    for (const figure of [oulu.euStateEur, oulu.municipalEur, oulu.privateEur]) {
+      assert.ok(text.includes(String(figure)), `${figure} in ${format}`);
+    }
+  }
+});
+
+test('a member city is understood as in the tag', () => {
+  assert.match(
+    String(render('funding-donut', '--city', 'espoo', '--format', 'json')),
+    /Pääkaupunkiseutu/,
+  );
+});
+
+test('--out writes one file a format, named by what was chosen', () => {
+  const said = String(
+    render(
+      'city-map',
+      '--city',
+      'turku',
+      '--measure',
+      'funding',
+      '--lang',
+      'sv',
+      '--format',
+      'svg,csv',
+      '--out',
+      'kuvat',
+    ),
+  );
+  assert.deepEqual(readdirSync(path.join(scratch, 'kuvat')).sort(), [
+    'city-map-turku-funding-sv.csv',
+    'city-map-turku-funding-sv.svg',
+  ]);
+  assert.equal(said.trim().split('\n').length, 2);
+});
+
+describe('what there is not', () => {
+  const wrong = {
+    'a widget': [['pie'], /widget "pie": use one of city-map, funding-donut, theme-projects/],
+    'a city': [['city-map', '--city', 'oul'], /city "oul": use one of .*oulu/],
+    'a language': [['city-map', '--lang', 'de'], /lang "de": use one of fi, sv, en/],
+    'a format': [
+      ['city-map', '--format', 'pdf'],
+      /format "pdf": use one of html, svg, png, csv, json/,
+    ],
+    'a measure': [['city-map', '--measure', 'x'], /measure "x": use one of agreements, funding/],
+    'an option': [['city-map', '--colour', 'red'], /--colour.*--city, --lang/],
+    'a width': [['city-map', '--width', '9'], /width "9": use a number from 280 to 1600/],
+    'an address': [['city-map', '--src', 'https://x.example'], /--src/],
+  };
+  for (const [what, [args, message]] of Object.entries(wrong)) {
+    test(`${what}: one line with what is legal, and exit code 2`, () => {
+      const { status, stdout, stderr } = innocities('render', ...args);
+      assert.equal(status, 2);
+      assert.equal(String(stdout), '');
+      assert.match(String(stderr), message);
+      assert.equal(String(stderr).trim().split('\n').length, 1);
+    });
+  }
+
+  test('a command', () => {
+    const { status, stderr } = innocities('draw');
+    assert.equal(status, 2);
+    assert.match(String(stderr), /use one of render/);
+  });
+});
