@@ -1,5 +1,5 @@
 /**
- * Makes the site that is measured in a folder of its own: the four pages with all they load, each
+ * Makes the site that is measured in a folder of its own: the five pages with all they load, each
  * file as brotli (quality 11), the way a web server with ready-made files sends it.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { filesBelow, fromRoot } from '../scripts/lib/project.mjs';
+import { importSource } from '../scripts/lib/source.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { readFigures } from './figures.mjs';
 
@@ -45,6 +46,23 @@ function fill(page, elements, values = {}) {
     .replace(/\{\{([\w.]+)\}\}/g, (_, name) => escaped(values[name] ?? missing(name)));
 }
 
+/** The widgets as the README renders them beforehand, laid out for the column of the page. */
+async function prerender() {
+  const { htmlOf } = await importSource({}, 'src/cli/prerender.ts');
+  const one = (picture, name) => [
+    `prerendered.${picture}`,
+    htmlOf({ name, attributes: {}, language: 'fi' }, { styles: 'inline', widths: [720] }).replace(
+      `<innocities-${name}`,
+      `$& data-picture="${picture}"`,
+    ),
+  ];
+  return Object.fromEntries([
+    one('map', 'city-map'),
+    one('donut', 'funding-donut'),
+    one('bars', 'theme-projects'),
+  ]);
+}
+
 /** What the widgets show, as plain HTML and SVG. */
 async function freeze(browser, folder, viewport) {
   const { url, close } = await serve({ mounts: { '/': folder }, headers: {} });
@@ -81,7 +99,9 @@ export async function makeSite({ dist, folder, browser, viewport }) {
 
   put('dist/innocities.js', readFileSync(path.join(dist, 'innocities.js')));
   cpSync(path.join(dist, 'chunks'), path.join(folder, 'dist/chunks'), { recursive: true });
+  put('dist/hydrate.js', readFileSync(path.join(dist, 'hydrate.js')));
   put('ours.html', fill('ours.html', styles));
+  put('prerendered.html', fill('prerendered.html', { ...styles, ...(await prerender()) }));
 
   put(
     'static.html',

@@ -30,6 +30,7 @@ import { serve } from './serve.mjs';
 const PAGES = {
   ours: 'ours.html',
   static: 'static.html',
+  prerendered: 'prerendered.html',
   'chart.js + Leaflet': 'peers-chartjs.html',
   'dsfr-chart': 'peers-dsfr.html',
 };

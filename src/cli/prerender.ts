@@ -76,7 +76,7 @@ export const fallbackOf = (wanted: Prerendered): string =>
   fallbackHtml(viewOf(wanted), wanted.language);
 
 export interface HtmlOptions {
-  /** The address of `widgets/<name>.css`. */
+  /** The address of `widgets/<name>.css`; `inline` writes the rules out, which strict pages forbid. */
   readonly styles: string;
   /** Widths of the element that get a frame of their own, of `stillWidths`. */
   readonly widths?: readonly number[];
@@ -100,9 +100,12 @@ export function htmlOf(
     lang: wanted.language,
     [PRERENDERED]: [version, ...widths].join(' '),
   });
+  const sheet =
+    styles === 'inline'
+      ? `<style>${cssOf(wanted.name)}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(styles)}">`;
   return (
-    `<${tag}${attributes}><template shadowrootmode="open">` +
-    `<link rel="stylesheet" href="${escapeHtml(styles)}">${shadow}</template>\n` +
+    `<${tag}${attributes}><template shadowrootmode="open">${sheet}${shadow}</template>\n` +
     `${fallbackOf(wanted)}\n</${tag}>\n`
   );
 }

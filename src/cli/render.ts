@@ -18,7 +18,8 @@ const HELP = `innocities render <widget> [options]
   --lang fi|sv|en        default fi
   --format html|svg|png|csv|json   several with commas; default html
   --out DIR              writes files there and prints their names; without it, to standard output
-  --styles ADDRESS       html: address of the widget's style sheet; default widgets/<widget>.css
+  --styles ADDRESS       html: address of the widget's style sheet; default widgets/<widget>.css;
+                         "inline" writes it out, for pages without a strict policy
   --widths 320,640       html: the widths of the column that get a layout of their own
                          (${stillWidths.join(', ')}); default all
   --width 800            svg, png: the width of the widget in pixels, 280 to 1600

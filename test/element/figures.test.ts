@@ -5,7 +5,7 @@ import { everyWidget } from '../helpers/every.js';
 import { listen } from '../helpers/replace.js';
 import { heading } from '../helpers/acts.js';
 import { settledIn } from '../helpers/figures.js';
-import { settled, textOf, type Widget } from '../helpers/widget.js';
+import { settled, textOf } from '../helpers/widget.js';
 
 const INSIDE = '<table><caption>Rahoitus</caption><tr><td>5,4</td></tr></table>';
 
