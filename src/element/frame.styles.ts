@@ -465,8 +465,12 @@ export const frameStyles = css`
     .notes[hidden] {
       display: block;
     }
+    /* Paper cannot be scrolled: a wide table breaks its words before it leaves the frame. */
     .scroll {
       overflow: visible;
+    }
+    .scroll :is(th, td) {
+      overflow-wrap: anywhere;
     }
   }
 `;
