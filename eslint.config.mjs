@@ -87,7 +87,7 @@ export default defineConfig(
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
   {
     // Functions in them run in the page.
-    files: ['test/node/**/*.mjs', 'scripts/shots.mjs'],
+    files: ['test/node/**/*.mjs', 'test/sanitising/*.mjs', 'scripts/shots.mjs'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

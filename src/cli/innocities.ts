@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { doctor } from './doctor.js';
 import { render } from './render.js';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { render };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  doctor,
+  render,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];

@@ -13,15 +13,22 @@ export const escapeHtml = (value: string): string =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
 
+/** A space between cells keeps figures apart where the tags of the table are taken away. */
+const BETWEEN = ' ';
+
 const rowHtml = ({ header, cells }: Row): string =>
-  `<tr><th scope="row">${escapeHtml(header)}</th>` +
-  `${cells.map(({ text }) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`;
+  '<tr>' +
+  [
+    `<th scope="row">${escapeHtml(header)}</th>`,
+    ...cells.map(({ text }) => `<td>${escapeHtml(text)}</td>`),
+  ].join(BETWEEN) +
+  '</tr>';
 
 const tableHtml = ({ caption, columns, rows, total }: Table): string =>
   [
     '<table>',
     `<caption>${escapeHtml(caption)}</caption>`,
-    `<thead><tr>${columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join(BETWEEN)}</tr></thead>`,
     '<tbody>',
     ...rows.map(rowHtml),
     '</tbody>',
@@ -42,10 +49,14 @@ export function fallbackHtml(
     const text = escapeHtml(emptyText(heading.scope ?? ''));
     return `<p><strong>${escapeHtml(emptyTitle)}.</strong> ${text}</p>\n<p>${escapeHtml(source)}</p>`;
   }
+  // Some systems drop the caption: the title says by itself what the figures cover.
+  const title = [heading.title, heading.scope].filter(Boolean).join(', ');
   const [first, ...rest] = summary.map(escapeHtml);
   const lead = first ? [`<p><strong>${first}</strong> ${rest.join(' ')}`.trimEnd() + '</p>'] : [];
   const foot = [...footnotes, source].map((each) => `<p>${escapeHtml(each)}</p>`);
-  return [...lead, tableHtml(table), ...foot].join('\n');
+  return [`<p><strong>${escapeHtml(title)}</strong></p>`, ...lead, tableHtml(table), ...foot].join(
+    '\n',
+  );
 }
 
 export interface PastedWidget {

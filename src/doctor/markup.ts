@@ -1,0 +1,267 @@
+/** Whether the tags of the widgets stand in the page as they should. */
+import { cityIds, resolveCity, type CityId } from '../data/select.js';
+import { languageOf, languages } from '../i18n/languages.js';
+import { placeLabel } from '../i18n/places.js';
+import { GROUP, isElsewhere, PREFIX, toUrl, type Context, type Use } from './context.js';
+import { draft, type Draft } from './draft.js';
+import { nearest } from './nearest.js';
+import { ancestors, inside, textOf, type Item } from './page.js';
+import type { CatalogueAttribute, CatalogueWidget } from './types.js';
+
+export function markupDrafts(context: Context): Draft[] {
+  return [
+    ...presence(context),
+    ...context.parsed.items.flatMap((item) => unknownTag(context, item)),
+    ...context.uses.flatMap((use) => [
+      ...standing(use),
+      ...attributes(context, use),
+      ...language(context, use),
+      ...content(context, use),
+      ...elsewhere(context, use),
+      ...frame(use),
+    ]),
+  ];
+}
+
+/** Whether there is a widget at all, and what is left of one. */
+function presence({ uses, parsed, scripts, known }: Context): Draft[] {
+  const { items, texts, whole } = parsed;
+  const names = known.catalogue.widgets.map(({ name }) => name);
+  const asText = texts.flatMap(({ text, place }) => {
+    const [tag] = /<(innocities-[\w-]+|figure[^<>]*data-innocities)[^<>]*>?/i.exec(text) ?? [];
+    const [shortcode] = /\[innocities\b[^\]]*\]/i.exec(text) ?? [];
+    return [
+      ...(tag ? [draft('tag-as-text', 'blocks', { written: tag }, place)] : []),
+      ...(shortcode ? [draft('shortcode-as-text', 'blocks', { written: shortcode }, place)] : []),
+    ];
+  });
+  const stripped = items
+    .filter(({ tag, attributes: own, node }) => {
+      const ours = tag === 'figure' && own.get('class')?.split(/\s+/).includes('innocities');
+      return ours && !own.has('data-innocities') && hasTable(node);
+    })
+    .filter((figure) => !inside(items, figure).some(({ tag }) => tag.startsWith(PREFIX)))
+    .map(({ place }) => draft('tag-stripped', 'blocks', {}, place));
+  const misspelt = items
+    .filter(({ tag, attributes: own }) => {
+      const name = own.get('data-innocities')?.trim();
+      return tag === 'figure' && name !== undefined && !names.includes(name);
+    })
+    .map(({ attributes: own, place }) => {
+      const written = own.get('data-innocities') ?? '';
+      const facts = { written: `data-innocities="${written}"`, legal: names };
+      return draft('tag-unknown', 'blocks', { ...facts, meant: nearest(written, names) }, place);
+    });
+  const ours = items.some(({ tag }) => tag.startsWith(PREFIX) && tag !== GROUP);
+  const some = [uses, asText, stripped, misspelt].some(({ length }) => length > 0) || ours;
+  return [
+    ...asText,
+    ...stripped,
+    ...misspelt,
+    ...(some ? [] : [draft('nothing', 'blocks', {})]),
+    ...(whole || scripts.length > 0 ? [] : [draft('piece', 'hint', {})]),
+  ];
+}
+
+const hasTable = (node: Item['node']): boolean =>
+  node.childNodes.some(
+    (child) => 'tagName' in child && (child.tagName === 'table' || hasTable(child)),
+  );
+
+function unknownTag({ known }: Context, { tag, place }: Item): Draft[] {
+  const legal = known.catalogue.widgets.map((widget) => widget.tag);
+  if (legal.includes(tag) || tag === GROUP) return [];
+  const ours = tag.startsWith(PREFIX) || /^inno_?cit(y|ies)[-_]/.test(tag);
+  return ours
+    ? [
+        draft(
+          'tag-unknown',
+          'blocks',
+          { written: `<${tag}>`, meant: nearest(tag, legal), legal },
+          place,
+        ),
+      ]
+    : [];
+}
+
+/** What the parser makes of the place where the tag stands. */
+function standing({ item, form }: Use): Draft[] {
+  const { tag, place, inert, closed, selfClosing } = item;
+  if (inert === 'template') return [draft('in-template', 'blocks', { tag: place.tag }, place)];
+  if (inert === 'noscript') return [draft('in-noscript', 'blocks', { tag: place.tag }, place)];
+  if (form !== 'element' || closed) return [];
+  if (selfClosing) return [draft('self-closing', 'breaks', { tag }, place)];
+  // A figure closes the paragraph before it; the element does not, and then its own content does.
+  if (ancestors(item).some((outer) => outer.tag === 'p' && !outer.closed)) {
+    return [draft('in-paragraph', 'breaks', { tag }, place)];
+  }
+  return [draft('not-closed', 'breaks', { tag }, place)];
+}
+
+/** Every element may have these; frameworks add theirs with a sign or a dash in the name. */
+const GLOBAL =
+  /^(accesskey|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|itemid|itemprop|itemref|itemscope|itemtype|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|defer-hydration|needs-hydration|on\w+|(aria|data|v|x|ng|xml|xmlns)[-:].*|.*[:@#_.[(*].*)$/;
+
+function attributes(context: Context, use: Use): Draft[] {
+  const { item, widget, form } = use;
+  const drafts: Draft[] = [];
+  for (const [name, value] of use.attributes) {
+    const known = widget.attributes.find((attribute) => attribute.name === name);
+    if (known) drafts.push(...valueOf(context, use, known, value));
+    else if (name !== 'innocities') drafts.push(...unknownAttribute(use, name));
+  }
+  const ignored = widget.attributes.filter(
+    ({ name, kind }) => use.attributes.has(name) && /^(address|id)$/.test(kind),
+  );
+  return form === 'element'
+    ? drafts
+    : [
+        ...drafts,
+        ...ignored.map(({ name }) =>
+          draft('attribute-ignored', 'breaks', { written: inForm(form, name) }, item.place),
+        ),
+      ];
+}
+
+/** An attribute as it is written in the form in question. */
+const inForm = (form: Use['form'], name: string): string =>
+  form === 'figure' && name !== 'lang' ? `data-${name}` : name;
+
+function unknownAttribute({ item, widget, form }: Use, name: string): Draft[] {
+  const legal = widget.attributes.map((attribute) => attribute.name);
+  const meant = nearest(name, legal);
+  if (form === 'element' && GLOBAL.test(name)) return [];
+  // Systems put their own `data-` on a figure, and counters theirs into addresses.
+  if (form !== 'element' && !meant) return [];
+  return [
+    draft(
+      'attribute-unknown',
+      'breaks',
+      {
+        written: inForm(form, name),
+        meant: meant && inForm(form, meant),
+        tag: form === 'element' ? widget.tag : item.tag,
+        legal: legal.map((each) => inForm(form, each)),
+      },
+      item.place,
+    ),
+  ];
+}
+
+function valueOf(
+  { parsed: { items } }: Context,
+  { item, form }: Use,
+  { name, kind, values = [] }: CatalogueAttribute,
+  written: string,
+): Draft[] {
+  const legal = values.map(({ value }) => value).filter(Boolean);
+  if (name === 'lang') return [];
+  if (name === 'city') {
+    if (!written || legal.includes(written) || resolveCity(written)) return [];
+    const facts = { written, meant: nearest(written, legal), legal };
+    return [draft('city-unknown', 'breaks', facts, item.place)];
+  }
+  if (kind === 'choice' && written && !legal.includes(written)) {
+    const facts = { name: inForm(form, name), written, meant: nearest(written, legal), legal };
+    return [draft('value-unknown', 'breaks', facts, item.place)];
+  }
+  if (kind === 'flag' && /^(false|0|no|off)$/i.test(written.trim()) && form === 'element') {
+    return [draft('flag-false', 'breaks', { written: `${name}="${written}"` }, item.place)];
+  }
+  if (kind === 'id' && form === 'element') {
+    const there = items.some((other) => other.attributes.get('id') === written);
+    return there ? [] : [draft('for-missing', 'breaks', { id: written }, item.place)];
+  }
+  return [];
+}
+
+/** What people write for the languages. */
+const LANGUAGE_NAMES: Readonly<Record<string, (typeof languages)[number]>> = {
+  fin: 'fi',
+  suomi: 'fi',
+  se: 'sv',
+  swe: 'sv',
+  ruotsi: 'sv',
+  svenska: 'sv',
+  eng: 'en',
+  gb: 'en',
+  uk: 'en',
+  englanti: 'en',
+};
+
+function language({ parsed: { whole } }: Context, { item, form, attributes: own }: Use): Draft[] {
+  const written = own.get('lang')?.trim();
+  // A frame is a page of its own.
+  const outer =
+    form === 'frame'
+      ? undefined
+      : ancestors(item)
+          .map((each) => each.attributes.get('lang')?.trim())
+          .find(Boolean);
+  // Before anything else stands the answer of the widget itself.
+  const tag = written ?? outer;
+  if (!tag) {
+    return whole || form === 'frame' ? [draft('lang-missing', 'hint', {}, item.place)] : [];
+  }
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (languageOf(tag) === primary) return [];
+  const inherited = !written;
+  const facts = { written: tag, meant: LANGUAGE_NAMES[primary], inherited };
+  return [draft('lang-unsupported', inherited ? 'hint' : 'breaks', facts, item.place)];
+}
+
+/** What stands inside for readers without the script. */
+function content(context: Context, { item, widget, form, attributes: own }: Use): Draft[] {
+  if (form === 'frame' || !item.closed) return [];
+  const text = textOf(item.node);
+  if (!text) {
+    const tag = form === 'element' ? item.tag : item.place.tag.slice(1, -1);
+    return [draft('no-fallback', 'hint', { tag }, item.place)];
+  }
+  const city = own.has('city') ? undefined : captionCity(context, item, widget);
+  if (!city) return [];
+  const facts = { city: city.label, attribute: `${inForm(form, 'city')}="${city.id}"` };
+  return [draft('city-lost', 'breaks', facts, item.place)];
+}
+
+/** The one city that the caption of the table is about. */
+function captionCity(
+  { parsed: { items } }: Context,
+  item: Item,
+  widget: CatalogueWidget,
+): { readonly id: CityId; readonly label: string } | undefined {
+  if (!widget.attributes.some(({ name }) => name === 'city')) return undefined;
+  const captions = inside(items, item).filter(({ tag }) => tag === 'caption');
+  const text = captions.map(({ node }) => textOf(node)).join(' ');
+  const named = cityIds.flatMap((id) => {
+    const label = languages
+      .map((each) => placeLabel(id, each))
+      .find((name) => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(text));
+    return label ? [{ id, label }] : [];
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function elsewhere({ base, self }: Context, { item, form, attributes: own }: Use): Draft[] {
+  if (form !== 'element') return [];
+  const away = (name: 'src' | 'tiles') => {
+    const url = toUrl(own.get(name), base);
+    const known = url && isElsewhere(url, self) !== false;
+    return known ? [draft(`${name}-elsewhere`, 'hint', { address: url.origin }, item.place)] : [];
+  };
+  return [...away('src'), ...away('tiles')];
+}
+
+function frame({ item, form }: Use): Draft[] {
+  if (form !== 'frame') return [];
+  const sandbox = item.attributes.get('sandbox');
+  const address = item.attributes.get('src') ?? '';
+  return [
+    ...(item.attributes.get('title')?.trim()
+      ? []
+      : [draft('frame-title', 'breaks', { address }, item.place)]),
+    ...(sandbox !== undefined && !/(^|\s)allow-scripts(\s|$)/i.test(sandbox)
+      ? [draft('frame-sandbox', 'blocks', { now: sandbox }, item.place)]
+      : []),
+  ];
+}

@@ -1,0 +1,366 @@
+import type { DoctorMessages, PolicyFacts } from './messages.js';
+
+const where = (page: string | undefined): string => (page ? `På sidan ${page}` : 'På vår sida');
+
+/** The letter to whoever keeps the policy. */
+const letter = ({ page, now, ask }: PolicyFacts, why: string): string =>
+  `Hej,
+
+${where(page)} används InnoCities-grafik (siffror om ekosystemavtalen). ${why}
+
+I policyn står nu:
+    ${now}
+Vi ber er ändra det till:
+    ${ask}
+
+Grafiken begär ingenting av andra servrar och behöver varken 'unsafe-inline' eller 'unsafe-eval'.`;
+
+const list = (words: readonly string[]): string => words.join(', ');
+
+export const sv: DoctorMessages = {
+  'csp-script': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar skriptet',
+    text: `Sidans säkerhetspolicy (Content-Security-Policy) tillåter inte skriptet ${facts.what}: ”${facts.now}”.`,
+    fix: `I policyn borde det stå ”${facts.ask}”.`,
+    message: letter(facts, `Webbplatsens säkerhetspolicy stoppar grafikens skript ${facts.what}.`),
+  }),
+  'csp-nonce': (facts) => ({
+    title: 'Säkerhetspolicyn kräver en nonce i skripttaggen',
+    text: `Med 'strict-dynamic' räknas inte adresserna i listan; bara ett skript vars tagg har sidans nonce körs. Taggen för ${facts.what} saknar den eller har en annan: ”${facts.now}”.`,
+    fix: 'Webbplatsen ska skriva sidans nonce i skripttaggen varje gång den bygger sidan.',
+    message: letter(
+      facts,
+      `Webbplatsens säkerhetspolicy tillåter skript med nonce, och taggen för ${facts.what} har ingen giltig. Vi ber att webbplatsen skriver sidans nonce i den taggen. Om det inte går måste 'strict-dynamic' bort:`,
+    ),
+  }),
+  'csp-inline': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar skript som är skrivna på sidan',
+    text: `Grafikens skript hämtas av ett skript vars kod står på själva sidan, och det tillåter policyn inte: ”${facts.now}”.`,
+    fix: 'Ange filen i taggen: <script type="module" src="…/innocities.js"></script>.',
+  }),
+  'csp-unknown': (facts) => ({
+    title: 'Om säkerhetspolicyn tillåter det beror på sidans adress',
+    text: `I policyn står ”${facts.now}”. Utan sidans adress går det inte att veta om den släpper igenom ${facts.what}.`,
+    fix: 'Ange också sidans adress.',
+  }),
+  'csp-report-only': (facts) => ({
+    title: 'En policy på prov skulle stoppa det här',
+    text: `Policyn rapporterar bara än så länge. När den tas i bruk stoppar ”${facts.now}” ${facts.what}.`,
+    fix: `Innan dess borde det stå ”${facts.ask}”.`,
+    message: letter(
+      facts,
+      `Säkerhetspolicyn som är på prov (report-only) skulle stoppa ${facts.what} när den tas i bruk.`,
+    ),
+  }),
+  'csp-chunks': (facts) => ({
+    title: 'Grafiken syns, men zoomning och nedladdning fungerar inte',
+    text: `Policyn tillåter skriptet men inte filerna som det hämtar vid behov (${facts.what}): ”${facts.now}”.`,
+    fix: `I policyn borde det stå ”${facts.ask}”. Eller använd innocities.classic.js, som är en enda fil.`,
+    message: letter(
+      facts,
+      `Webbplatsens säkerhetspolicy tillåter grafikens skript men inte delarna som det hämtar senare (${facts.what}).`,
+    ),
+  }),
+  'csp-trusted-types': (facts) => ({
+    title: 'Namnet lit-html saknas i säkerhetspolicyn',
+    text: `Direktivet trusted-types räknar upp namnen som skript får använda, och grafikens ”lit-html” är inte med: ”${facts.now}”. Då stannar skriptet genast.`,
+    fix: `I policyn borde det stå ”${facts.ask}”.`,
+    message: letter(
+      facts,
+      'Webbplatsens trusted-types-direktiv saknar namnet lit-html, och utan det stannar grafikens skript.',
+    ),
+  }),
+  'csp-trusted-twice': (facts) => ({
+    title: 'Med den här policyn kan bara ett av skripten fungera',
+    text: `Varje skript med grafik tar namnet lit-html i bruk, och trusted-types tillåter ett namn en gång: ”${facts.now}”. Det första skriptet fungerar, nästa stannar: ${facts.what}.`,
+    fix: `Behåll ett skript, innocities.js, som har all grafik. Eller så borde det stå ”${facts.ask}” i policyn.`,
+    message: letter(facts, 'Sidan har flera skript som tar namnet lit-html i bruk.'),
+  }),
+  'csp-sandbox': (facts) => ({
+    title: 'Sidan ligger i en sandlåda utan skript',
+    text: `Policyn ”${facts.now}” förbjuder alla skript på sidan. Läsaren ser tabellen inne i taggen.`,
+    fix: `I policyn borde det stå ”${facts.ask}”.`,
+    message: letter(facts, 'Webbplatsens sandbox-direktiv förbjuder alla skript på sidan.'),
+  }),
+  'csp-sandbox-origin': (facts) => ({
+    title: 'Sandlådan gör sidan främmande för sin egen server',
+    text: `Med ”${facts.now}” har sidan inget eget ursprung, och då behöver ett modulskript CORS-tillstånd även av den egna servern.`,
+    fix: 'Använd innocities.classic.js utan type="module"; det behöver inget tillstånd.',
+    message: letter(
+      facts,
+      'Webbplatsens sandbox-direktiv tar ifrån sidan dess ursprung, och därför laddas inte modulskripten.',
+    ),
+  }),
+  'csp-sandbox-downloads': (facts) => ({
+    title: 'Nedladdning fungerar inte i den här sandlådan',
+    text: `Grafiken syns, men med ”${facts.now}” sparar webbläsaren inga filer.`,
+    fix: `I policyn borde det stå ”${facts.ask}”. Eller utelämna nedladdningarna med no-export.`,
+    message: letter(
+      facts,
+      'Webbplatsens sandbox-direktiv hindrar läsarna från att spara grafikens bilder och tabeller.',
+    ),
+  }),
+  'csp-connect': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar siffrorna som src anger',
+    text: `Grafiken får inte hämta ${facts.what}: ”${facts.now}”. Den meddelar att siffrorna inte kunde läsas.`,
+    fix: `I policyn borde det stå ”${facts.ask}”. Eller utelämna src: siffrorna som följer med behöver inte hämtas.`,
+    message: letter(
+      facts,
+      `Webbplatsens säkerhetspolicy hindrar grafiken från att läsa sina siffror, ${facts.what}.`,
+    ),
+  }),
+  'csp-tiles': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar bakgrundskartan',
+    text: `Kartan fungerar, men bakgrundskartan ${facts.what} syns inte: ”${facts.now}”.`,
+    fix: `I policyn borde det stå ”${facts.ask}”. Eller utelämna tiles.`,
+    message: letter(facts, `Webbplatsens säkerhetspolicy stoppar bakgrundskartan ${facts.what}.`),
+  }),
+  'csp-frame': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar ramen',
+    text: `Sidan får inte visa ${facts.what} i en ram: ”${facts.now}”.`,
+    fix: `I policyn borde det stå ”${facts.ask}”.`,
+    message: letter(facts, `Webbplatsens säkerhetspolicy stoppar ramen ${facts.what}.`),
+  }),
+  'csp-style': (facts) => ({
+    title: 'Säkerhetspolicyn stoppar den statiska sidans stilmall',
+    text: `Den statiska grafiken blir utan utseende, eftersom ${facts.what} inte får laddas: ”${facts.now}”. Grafik som skriptet ritar behöver ingenting av style-src.`,
+    fix: `I policyn borde det stå ”${facts.ask}”.`,
+    message: letter(facts, `Webbplatsens säkerhetspolicy stoppar stilmallen ${facts.what}.`),
+  }),
+
+  'no-script': ({ tag }) => ({
+    title: 'Sidan laddar inte skriptet',
+    text: `På sidan finns ${tag} men inget skript för grafiken, så läsaren ser bara tabellen inuti. Många publiceringssystem tar bort skript från skribenter utan att säga det. Om grafiken ingår i webbplatsens egen skriptfil gäller det här inte dig.`,
+    fix: 'En administratör lägger till skriptet i webbplatsens mall eller installerar tillägget för systemet.',
+  }),
+  'other-widget': ({ script, tag }) => ({
+    title: 'Skriptet hör till en annan grafik',
+    text: `I ${script} finns inte ${tag}.`,
+    fix: 'Ladda innocities.js, som har all grafik.',
+  }),
+  'script-inert': ({ script, type }) => ({
+    title: 'Webbläsaren kör inte skripttaggen',
+    text: `En webbläsare kör inte ${script} som det står (${type}). Samtyckesverktyg skriver type="text/plain" och väntar på läsarens tillåtelse; grafiken sätter inga kakor och behöver ingen.`,
+    fix: 'Ta bort skriptet ur samtyckesverktygets lista; taggen ska vara <script type="module" src="…/innocities.js">, inte inne i template eller noscript.',
+  }),
+  'script-nomodule': ({ script }) => ({
+    title: 'Bara webbläsare från tiden före 2018 kör skriptet',
+    text: `Med nomodule hoppar dagens webbläsare över ${script}, och de som kör det är för gamla för grafiken.`,
+    fix: 'Ta bort nomodule.',
+  }),
+  'script-not-module': ({ script }) => ({
+    title: 'type="module" saknas',
+    text: `Utan det fungerar ${script} tills ett annat skript på sidan använder ett av samma korta namn; då stannar det ena.`,
+    fix: 'Skriv type="module" eller använd innocities.classic.js.',
+  }),
+  'script-missing': ({ script, status }) => ({
+    title: 'Skriptet finns inte där sidan söker det',
+    text:
+      status === 0
+        ? `Ingen server svarade för ${script}.`
+        : `Servern svarar ${status} för ${script}.`,
+    fix: 'Kontrollera src och att dist/ har kopierats dit med sina mappar.',
+  }),
+  'script-mime': ({ script, type, page }) => ({
+    title: 'Servern anger fel typ för skriptet',
+    text: `Servern sänder ${script} som ”${type}”, och det kör webbläsare inte som skript.`,
+    fix: 'Servern ska sända .js-filer som text/javascript.',
+    message: `Hej,
+
+${where(page)} används skriptet ${script}. Servern sänder det som ”${type}”, och då kör webbläsare det inte. Vi ber er sända .js-filer med
+    Content-Type: text/javascript; charset=utf-8`,
+  }),
+  'script-cors': ({ script, origin, page }) => ({
+    title: 'Den andra servern tillåter inte att skriptet används här',
+    text: `Ett modulskript från en annan server behöver dess tillstånd (CORS), och ${script} kommer utan tillstånd för ${origin}.`,
+    fix: 'Kopiera dist/ till er egen server. Eller använd innocities.classic.js utan crossorigin; det behöver inget tillstånd.',
+    message: `Hej,
+
+${where(page)} används skriptet ${script} från er server. Vi ber er sända med det, och med filerna bredvid, huvudet
+    Access-Control-Allow-Origin: *
+Det låter andra webbplatser läsa skriptet, och det är det till för.`,
+  }),
+  'cors-unknown': ({ script }) => ({
+    title: 'Skriptet kommer från en annan server',
+    text: `Ett modulskript från en annan server behöver dess tillstånd (CORS). Om ${script} har det syns inte i sidans källkod.`,
+    fix: 'Ge sidans adress till kommandoraden, som frågar servern. En kopia av dist/ på egen server behöver inget tillstånd.',
+  }),
+  'mixed-content': ({ script }) => ({
+    title: 'Skriptet hämtas okrypterat',
+    text: `Sidan är https, och då laddar webbläsaren inte ${script} med http.`,
+    fix: 'Skriv https:// i adressen eller lämna bort servern ur den.',
+  }),
+  'integrity-crossorigin': ({ script }) => ({
+    title: 'crossorigin saknas bredvid integrity',
+    text: `En webbläsare kontrollerar ett skript från en annan server bara om den får läsa det. Utan crossorigin kör den inte ${script}.`,
+    fix: 'Lägg till crossorigin="anonymous". Den andra servern måste då tillåta det (CORS).',
+  }),
+  'integrity-wrong': ({ script, right }) => ({
+    title: 'Kontrollsumman hör till en annan fil',
+    text: `Integrity på sidan är inte den för ${script}, så webbläsaren kör det inte. Filen har troligen uppdaterats men inte taggen.`,
+    fix: `Skriv integrity="${right}".`,
+  }),
+  'integrity-unsure': ({ script, version }) => ({
+    title: 'Kontrollsumman är inte den här versionens',
+    text: `Integrity för ${script} är inte den för version ${version}. Om webbplatsen har en annan version kan den vara rätt.`,
+    fix: 'Jämför den med sri.json i den version som webbplatsen har.',
+  }),
+  'two-versions': ({ versions }) => ({
+    title: 'Sidan laddar två versioner',
+    text: `Sidan nämner versionerna ${list(versions)}. Den som körs först används på hela sidan, så det som den nyare förde med sig kan saknas.`,
+    fix: 'Behåll en skripttagg, den för den nyaste versionen.',
+  }),
+  'loaded-twice': ({ scripts }) => ({
+    title: 'Sidan laddar grafiken två gånger',
+    text: `${list(scripts)}: i alla finns samma grafik. Det skadar inte, men läsaren laddar allt två gånger.`,
+    fix: 'Behåll ett; innocities.js har all grafik.',
+  }),
+  'paints-later': ({ script }) => ({
+    title: 'Sidan kan hoppa till när grafiken visas',
+    text: `Grafiken fungerar oavsett om ${script} står före eller efter dess tagg. Men här visas sidan innan skriptet har körts, och flyttar sig strax efteråt.`,
+    fix: 'Lägg <script type="module" src="…/innocities.js" blocking="render"></script> i <head>.',
+  }),
+  'old-browser': ({ written }) => ({
+    title: 'Sidan ber om Internet Explorers sätt',
+    text: `”${written}” gäller bara Internet Explorer och IE-läget i Edge. Där fungerar inte grafiken, och läsaren ser tabellen inuti. Andra webbläsare bryr sig inte om det.`,
+    fix: 'Om ingen läser webbplatsen i IE-läge, ta bort det.',
+  }),
+
+  nothing: () => ({
+    title: 'Det finns ingen grafik på sidan',
+    text: 'I källkoden finns varken en tagg, en ram eller en tabell för grafiken. Publiceringssystemet kan ha tagit bort allt, eller så lägger ett skript dit det senare.',
+    fix: 'Se på källkoden som webbläsaren får (Ctrl+U), inte på redigerarens.',
+  }),
+  piece: () => ({
+    title: 'Det här är en bit av en sida',
+    text: 'Av den syns inte om skriptet laddas, vilken policy som gäller eller vilket språk sidan har.',
+    fix: 'Klistra in hela sidans källkod (Ctrl+U i webbläsaren).',
+  }),
+  'tag-stripped': () => ({
+    title: 'Publiceringssystemet har tagit bort grafikens tagg',
+    text: 'Tabellen är kvar och riktig, men ingenting säger till skriptet vilken grafik som hör dit.',
+    fix: 'Klistra in den andra formen, <figure class="innocities" data-innocities="…">, som de flesta system låter vara, eller använd tillägget.',
+  }),
+  'tag-as-text': ({ written }) => ({
+    title: 'Taggen visas som text för läsaren',
+    text: `${written} har klistrats in i ett textfält, och systemet har skrivit ut den bokstav för bokstav.`,
+    fix: 'Klistra in den i redigerarens källkodsvy (HTML, ”egen HTML”).',
+  }),
+  'shortcode-as-text': ({ written }) => ({
+    title: 'Kortkoden visas som text för läsaren',
+    text: `${written} fungerar bara där tillägget är installerat och aktiverat.`,
+    fix: 'En administratör aktiverar tillägget InnoCities widgets.',
+  }),
+  'tag-unknown': ({ written, meant: word, legal }) => ({
+    title: 'Det finns ingen sådan grafik',
+    text: `${written} finns inte; det som finns är ${list(legal)}.`,
+    fix: word ? `Skriv ${word}.` : 'Skriv någon av dessa.',
+  }),
+  'attribute-unknown': ({ written, meant: word, tag, legal }) => ({
+    title: 'Det finns inget sådant attribut',
+    text: `${tag} känner inte till attributet ${written}.`,
+    fix: word ? `Skriv ${word}.` : `Attributen är ${list(legal)}.`,
+  }),
+  'attribute-ignored': ({ written }) => ({
+    title: 'Det här attributet fungerar inte på en figure',
+    text: `${written} läses inte från en figure, för att en skribent inte ska kunna få sidan att begära något av en annan server.`,
+    fix: 'Använd grafikens eget element eller utelämna attributet.',
+  }),
+  'value-unknown': ({ written, meant: word, name, legal }) => ({
+    title: 'Det finns inget sådant värde',
+    text: `Värdet ${name}="${written}" är okänt; det vanliga visas i stället.`,
+    fix: word ? `Skriv ${name}="${word}".` : `Värdena är ${list(legal)}.`,
+  }),
+  'city-unknown': ({ written, meant: word, legal }) => ({
+    title: 'Det finns ingen sådan stad',
+    text: `city="${written}" är ingen stad med ekosystemavtal; hela landet visas i stället.`,
+    fix: word ? `Skriv city="${word}".` : `Städerna är ${list(legal)}.`,
+  }),
+  'flag-false': ({ written }) => ({
+    title: 'Attributet är på, inte av',
+    text: `${written} slår på attributet: det räknas att det finns där, inte vad det säger.`,
+    fix: 'Ta bort hela attributet.',
+  }),
+  'for-missing': ({ id }) => ({
+    title: 'Grafiken som ska följas finns inte',
+    text: `for="${id}" anger grafiken med det id:t, och den finns inte på sidan.`,
+    fix: `Ge den andra grafiken id="${id}" eller lägg båda i <innocities-group>.`,
+  }),
+  'city-lost': ({ city, attribute }) => ({
+    title: 'Publiceringssystemet har troligen tagit bort attributen',
+    text: `Tabellen inuti handlar om ${city}, men taggen nämner ingen stad, så grafiken visar hela landet.`,
+    fix: `Skriv ${attribute} i taggen. Om det är borta efter att du sparat, använd tillägget.`,
+  }),
+  'lang-missing': () => ({
+    title: 'Språket är inte angivet',
+    text: 'Varken taggen eller sidan har lang, så grafiken talar finska.',
+    fix: 'Skriv lang="fi", lang="sv" eller lang="en" i taggen, och helst i <html> också: skärmläsare behöver det.',
+  }),
+  'lang-unsupported': ({ written, meant: word, inherited }) => ({
+    title: 'Grafiken talar inte det här språket',
+    text: inherited
+      ? `På sidan står lang="${written}", så grafiken talar engelska.`
+      : `I taggen står lang="${written}", så grafiken talar engelska.`,
+    fix: word
+      ? `Skriv lang="${word}".`
+      : 'Skriv lang="fi", lang="sv" eller lang="en" i taggen om språket ska vara ett annat.',
+  }),
+  'self-closing': ({ tag }) => ({
+    title: 'Taggen slukar det som kommer efter',
+    text: `HTML känner inte till <${tag} />: snedstrecket räknas inte, och allt till slutet av det omgivande elementet försvinner in i grafiken.`,
+    fix: `Skriv <${tag} …></${tag}>.`,
+  }),
+  'not-closed': ({ tag }) => ({
+    title: 'Sluttaggen saknas',
+    text: `Allt till slutet av det omgivande elementet försvinner in i <${tag}>.`,
+    fix: `Skriv </${tag}> efter tabellen.`,
+  }),
+  'in-paragraph': ({ tag }) => ({
+    title: 'Siffrorna visas två gånger',
+    text: `<${tag}> står i ett <p>, som stycket eller tabellen inuti avslutar. Därför lägger webbläsaren tabellen utanför grafiken, och läsaren ser båda.`,
+    fix: 'Ta bort <p> omkring den eller gör det till en <div>.',
+  }),
+  'in-template': ({ tag }) => ({
+    title: 'Grafiken ligger i template',
+    text: `Det som ligger i <template> visas inte, varken ${tag} eller dess tabell.`,
+    fix: 'Flytta ut den ur <template>, om inte ett eget skript gör det.',
+  }),
+  'in-noscript': ({ tag }) => ({
+    title: 'Grafiken ligger i noscript',
+    text: `<noscript> visas bara där inga skript körs, och utan skript är ${tag} bara sin tabell.`,
+    fix: 'Ta bort <noscript>: tabellen inne i taggen är till för de läsarna.',
+  }),
+  'no-fallback': ({ tag }) => ({
+    title: 'Det finns inga siffror inne i taggen',
+    text: `Läsare utan skriptet ser ingenting av <${tag}>, och inte heller sökmotorer.`,
+    fix: 'Kopiera taggen med sin tabell från byggaren.',
+  }),
+  'src-elsewhere': ({ address }) => ({
+    title: 'Siffrorna kommer från en annan server',
+    text: `Varje läsares webbläsare frågar ${address}, som får veta om besöket. Den servern måste också tillåta det (CORS).`,
+    fix: 'Lägg filen på er egen server eller utelämna src.',
+  }),
+  'tiles-elsewhere': ({ address }) => ({
+    title: 'Bakgrundskartan kommer från en annan server',
+    text: `När läsaren klickar frågar webbläsaren ${address}, som får veta om besöket.`,
+    fix: 'Berätta om det i dataskyddsbeskrivningen eller utelämna tiles: kartan är hel utan dem.',
+  }),
+  'frame-title': ({ address }) => ({
+    title: 'Ramen saknar namn',
+    text: `En skärmläsare säger bara ”ram” om ${address}. WCAG (4.1.2) kräver ett namn.`,
+    fix: 'Skriv title="…" i iframe-taggen: vad den visar, på sidans språk.',
+  }),
+  'frame-sandbox': ({ now }) => ({
+    title: 'Ramen ligger i en sandlåda utan skript',
+    text: `sandbox="${now}" förbjuder ramens skript; läsaren ser dess tabell.`,
+    fix: 'Skriv sandbox="allow-scripts", och allow-downloads om läsaren får spara bilder.',
+  }),
+
+  works: ({ widgets }) => ({
+    title: 'Inga hinder hittades',
+    text:
+      widgets === 1
+        ? 'Grafiken på sidan fungerar, så långt källkoden och huvudena berättar.'
+        : `All grafik på sidan (${widgets}) fungerar, så långt källkoden och huvudena berättar.`,
+  }),
+};

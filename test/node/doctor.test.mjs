@@ -1,0 +1,437 @@
+/**
+ * The doctor: a page for each diagnosis, and what it says of policies against what Chromium does with
+ * them. Needs dist/.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { fromRoot } from '../../scripts/lib/project.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { fetchPage } from '../../dist/lib/cli/doctor.js';
+import { diagnose } from '../../dist/lib/doctor/diagnose.js';
+import { doctorMessages } from '../../dist/lib/doctor/messages.js';
+
+const read = (file) => readFileSync(fromRoot(file), 'utf8');
+const integrity = JSON.parse(read('dist/sri.json'));
+const known = { catalogue: JSON.parse(read('dist/widgets.json')), integrity };
+
+/** The addresses that stand in the pages for their own server and for another one. */
+const OWN = 'https://www.city.example';
+const OTHER = 'https://other.example';
+
+const FOLDER = 'test/doctor/pages';
+/** `%innocities.js%` is the integrity of that file as it is built now. */
+const filled = (text) => text.replace(/%([\w./]+)%/g, (_, file) => integrity[file]);
+const names = readdirSync(fromRoot(FOLDER))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.slice(0, -'.html'.length));
+/** What a page comes with: headers, what servers answer for its scripts, what else is found in it. */
+const settings = JSON.parse(filled(read(`${FOLDER}/pages.json`)));
+const htmlOf = (name) => filled(read(`${FOLDER}/${name}.html`));
+
+const pageOf = (name) => {
+  const { url = `${OWN}/${name}.html`, headers, scripts } = settings[name] ?? {};
+  return { html: htmlOf(name), url: url ?? undefined, headers, scripts };
+};
+const codesOf = (findings) => findings.map(({ code }) => code).sort();
+const isBlocked = (findings) => findings.some(({ severity }) => severity === 'blocks');
+
+describe('doctor', () => {
+  const codes = Object.keys(doctorMessages.fi);
+
+  it('has a page for every diagnosis', () => {
+    const sick = names.filter((name) => !name.startsWith('healthy'));
+    assert.deepEqual(sick.sort(), codes.filter((code) => code !== 'works').sort());
+  });
+
+  describe('finds in each page what is wrong with it, and nothing else', () => {
+    for (const name of names) {
+      it(name, async () => {
+        const findings = await diagnose(pageOf(name), known);
+        const expected = name.startsWith('healthy')
+          ? ['works']
+          : [name, ...(settings[name]?.also ?? [])];
+        assert.deepEqual(
+          codesOf(findings).filter((code) => code !== 'works' || name.startsWith('healthy')),
+          expected.sort(),
+        );
+        for (const finding of findings) {
+          for (const part of ['title', 'text', 'fix', 'message']) {
+            if (!finding[part]) continue;
+            const { fi, sv, en } = finding[part];
+            for (const text of [fi, sv, en]) {
+              assert.ok(text.length > 2, `${finding.code} ${part}`);
+              assert.doesNotMatch(text, /undefined|object Object|\$\{/, `${finding.code} ${part}`);
+            }
+            assert.equal(new Set([fi, sv, en]).size, 3, `${finding.code} ${part}`);
+          }
+        }
+      });
+    }
+  });
+
+  it('points at the line of the tag, or names the header', async () => {
+    for (const [name, where] of [
+      ['city-unknown', '<innocities-funding-donut city="oolu" lang="fi">'],
+      ['in-noscript', '<innocities-funding-donut city="oulu" lang="fi">'],
+      ['script-inert', '<script type="text/plain"'],
+    ]) {
+      const [finding] = await diagnose(pageOf(name), known);
+      const { line, column } = finding.where;
+      const written = htmlOf(name).split('\n')[line - 1];
+      assert.ok(written.slice(column - 1).startsWith(where), name);
+    }
+    const [finding] = await diagnose(pageOf('csp-script'), known);
+    assert.deepEqual(finding.where, { header: 'content-security-policy' });
+  });
+
+  it('names the value that was meant', async () => {
+    for (const [name, word] of [
+      ['tag-unknown', 'innocities-funding-donut'],
+      ['attribute-unknown', 'heading-level'],
+      ['value-unknown', 'compare="model"'],
+      ['city-unknown', 'city="oulu"'],
+      ['lang-unsupported', 'lang="sv"'],
+    ]) {
+      const [{ fix }] = await diagnose(pageOf(name), known);
+      for (const text of Object.values(fix)) assert.ok(text.includes(word), `${name}: ${text}`);
+    }
+  });
+
+  it('understands members of a city region, as the widgets do', async () => {
+    const html = htmlOf('no-fallback').replace('city="oulu"', 'city="Espoo"');
+    assert.ok(!codesOf(await diagnose({ html }, known)).includes('city-unknown'));
+  });
+
+  it('asks for the narrowest directive that will do, keeping what is allowed already', async () => {
+    const ask = async (name, policy, html = htmlOf(name)) => {
+      const headers = { 'content-security-policy': policy };
+      const findings = await diagnose({ html, url: `${OWN}/`, headers }, known);
+      return findings.find(({ message }) => message).message.en.split('change it to:\n    ')[1];
+    };
+    const begins = async (expected, ...rest) => {
+      const [first] = (await ask(...rest)).split('\n');
+      assert.equal(first, expected);
+    };
+    await begins("script-src 'self'", 'healthy', "default-src 'none'");
+    await begins(
+      "script-src https://a.example 'self'",
+      'healthy',
+      'default-src https://a.example; style-src *',
+    );
+    await begins("script-src-elem 'self'", 'healthy', "script-src-elem 'none'; script-src 'self'");
+    await begins(`script-src 'self' ${OTHER}/cors/`, 'cors-unknown', "script-src 'self'");
+    await begins('trusted-types dompurify lit-html', 'healthy', 'trusted-types dompurify');
+    await begins('sandbox allow-forms allow-scripts', 'healthy', 'sandbox allow-forms');
+    await begins("connect-src 'self'", 'csp-connect', "connect-src 'none'");
+    await begins(
+      `frame-src 'self' ${OTHER}/embed/funding-donut.html`,
+      'csp-frame',
+      "frame-src 'self'",
+    );
+  });
+
+  it('names no tag but those of the manifest', () => {
+    const { modules } = JSON.parse(read('dist/custom-elements.json'));
+    const tags = modules.flatMap(({ declarations }) =>
+      declarations.flatMap((each) => each.tagName ?? []),
+    );
+    const own = [...known.catalogue.widgets.map(({ tag }) => tag), 'innocities-group'];
+    assert.deepEqual(tags.sort(), own.sort());
+  });
+
+  describe('says what Chromium does', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'innocities-doctor-'));
+    const headers = {};
+    let other;
+    let site;
+    let browser;
+    let context;
+
+    /** The servers of the test in place of those that the pages name. */
+    const here = (text) =>
+      text.replaceAll(OWN, site.url.slice(0, -1)).replaceAll(OTHER, other.url.slice(0, -1));
+
+    before(async () => {
+      const dist = fromRoot('dist');
+      other = await serve({
+        mounts: { '/': folder, '/plain/': dist, '/cors/': dist },
+        headers: Object.fromEntries(
+          Object.keys(integrity).map((file) => [
+            `/cors/${file}`,
+            { 'access-control-allow-origin': '*' },
+          ]),
+        ),
+      });
+      site = await serve({
+        mounts: { '/': folder, '/dist/': dist, '/wrong-type/': dist },
+        headers: new Proxy(headers, {
+          get: (all, pathname) =>
+            pathname.startsWith('/wrong-type/') ? { 'content-type': 'text/plain' } : all[pathname],
+        }),
+      });
+      // A frame of ours: a page of one widget.
+      mkdirSync(path.join(folder, 'embed'));
+      writeFileSync(
+        path.join(folder, 'embed/funding-donut.html'),
+        htmlOf('healthy-classic').replace('dist/', '/dist/'),
+      );
+      browser = await chromium.launch({
+        executablePath: findBrowsers().chromium,
+        args: ['--no-sandbox'],
+      });
+      context = await browser.newContext();
+      await context.addInitScript(() => {
+        window.violations = [];
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (event.disposition === 'enforce') window.violations.push(event.effectiveDirective);
+        });
+      });
+    });
+
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+      await other?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    /** Puts a page on the server, and returns what the doctor and what the browser say of it. */
+    async function both(name, html, ownHeaders = {}) {
+      writeFileSync(path.join(folder, `${name}.html`), here(html));
+      headers[`/${name}.html`] = Object.fromEntries(
+        Object.entries(ownHeaders).map(([header, value]) => [header, here(value)]),
+      );
+      const address = `${site.url}${name}.html`;
+      const findings = await diagnose(await fetchPage(address, known), known);
+      const page = await context.newPage();
+      try {
+        await page.goto(address, { waitUntil: 'load' });
+        const seen = await Promise.all(page.frames().map((frame) => frame.evaluate(readWidgets)));
+        const widgets = seen.flatMap((each) => each.widgets);
+        // What a widget fetches later is fetched when the browser is idle.
+        if (/chunks|connect/.test(name)) {
+          await page.waitForFunction(() => window.violations.length > 0);
+        }
+        const violations = await page.evaluate(() => window.violations);
+        return {
+          findings,
+          works: widgets.length > 0 && widgets.every(Boolean),
+          violations: [...new Set(violations)],
+        };
+      } finally {
+        await page.close();
+      }
+    }
+
+    /** Runs in each frame: whether each place of a widget has become one. */
+    function readWidgets() {
+      const own = '[class~="innocities"], [data-innocities]';
+      const places = [...document.querySelectorAll(own)].filter(
+        (place) => !place.parentElement.closest(own),
+      );
+      const tags = [...document.querySelectorAll('*')].filter(
+        ({ localName }) => localName.startsWith('innocities-') && localName !== 'innocities-group',
+      );
+      const ready = (element) =>
+        Boolean(element.shadowRoot && customElements.get(element.localName));
+      return {
+        widgets: [
+          ...tags.map(ready),
+          ...places.filter((place) => !tags.some((tag) => place.contains(tag))).map(() => false),
+        ],
+      };
+    }
+
+    it('and says the same in a page as in Node', async () => {
+      const { outputFiles } = await build({
+        entryPoints: [fromRoot('src/doctor/diagnose.ts')],
+        bundle: true,
+        format: 'iife',
+        globalName: 'doctor',
+        minify: true,
+        tsconfig: fromRoot('tsconfig.build.json'),
+        write: false,
+      });
+      const page = await context.newPage();
+      await page.goto(`${site.url}embed/funding-donut.html`);
+      await page.evaluate(outputFiles[0].text + ';window.doctor = doctor;');
+      const pages = names.map(pageOf);
+      const there = await page.evaluate(
+        ([all, what]) => Promise.all(all.map((each) => window.doctor.diagnose(each, what))),
+        [pages, known],
+      );
+      const here = await Promise.all(pages.map((each) => diagnose(each, known)));
+      const json = (value) => JSON.parse(JSON.stringify(value));
+      assert.deepEqual(json(there), json(here));
+      await page.close();
+    });
+
+    /** A policy that a browser names when it stops something. */
+    const STOPS =
+      /^csp-(script|nonce|inline|chunks|trusted-types|trusted-twice|connect|frame|style)$/;
+
+    for (const name of names.filter((each) => settings[each]?.browser !== false)) {
+      it(name, async () => {
+        const { findings, works, violations } = await both(
+          name,
+          htmlOf(name),
+          settings[name]?.headers,
+        );
+        const said = `${codesOf(findings)}; violations: ${violations}`;
+        // Of a piece of a page nobody can say more.
+        if (name !== 'piece') assert.equal(works, !isBlocked(findings), said);
+        const stopped = findings.some(({ code }) => STOPS.test(code));
+        assert.equal(violations.length > 0, stopped, said);
+      });
+    }
+
+    const MODULE = '<script type="module" src="dist/innocities.js"></script>';
+    const CLASSIC = '<script src="dist/innocities.classic.js"></script>';
+    const sum = integrity['innocities.js'];
+    const policy = (value) => `<meta http-equiv="Content-Security-Policy" content="${value}">`;
+
+    /** Policies one by one: `[policy, head]`. */
+    const cases = [
+      ["default-src 'self'"],
+      ["default-src 'none'"],
+      ['default-src *'],
+      ["default-src 'none'; script-src 'self'"],
+      ["SCRIPT-SRC 'SELF'"],
+      ["script-src 'none' 'self'"],
+      ["script-src 'none'; script-src 'self'"],
+      ["script-src 'none'; script-src-elem 'self'"],
+      ["script-src 'self'; script-src-elem 'none'"],
+      ["script-src 'self', script-src 'none'"],
+      ['script-src'],
+      ["script-src 'unsafe-inline'"],
+      ["script-src-attr 'none'"],
+      ['script-src http:'],
+      ['script-src https:'],
+      ['script-src data: blob:'],
+      ['script-src 127.0.0.1:*'],
+      ['script-src http://127.0.0.1:*'],
+      ['script-src 127.0.0.1'],
+      ['script-src https://127.0.0.1:*'],
+      ['script-src *:*'],
+      ['script-src *.0.0.1:*'],
+      [`script-src ${OWN}`],
+      [`script-src ${OWN}/`],
+      [`script-src ${OWN}/dist/`],
+      [`script-src ${OWN}/dist/innocities.js`],
+      [`script-src ${OWN}/dist`],
+      [`script-src ${OWN}/DIST/`],
+      [`script-src ${OWN}/d%69st/`],
+      [`script-src ${OTHER}`],
+      ["script-src 'self'", `<script type="module" src="${OTHER}/cors/innocities.js"></script>`],
+      [`script-src ${OTHER}`, `<script type="module" src="${OTHER}/cors/innocities.js"></script>`],
+      ["script-src 'nonce-abc'"],
+      ["script-src 'nonce-abc'", MODULE.replace(' src', ' nonce="abc" src')],
+      ["script-src 'nonce-ABC'", MODULE.replace(' src', ' nonce="abc" src')],
+      ["script-src 'nonce-abc' 'strict-dynamic'", MODULE.replace(' src', ' nonce="abc" src')],
+      ["script-src 'strict-dynamic' 'self'"],
+      [`script-src '${sum}'`, MODULE.replace(' src', ` integrity="${sum}" src`)],
+      [`script-src '${sum}'`],
+      [`script-src '${sum}'`, MODULE.replace(' src', ` integrity="${sum} sha256-AAAA" src`)],
+      ["style-src 'none'"],
+      ["base-uri 'none'; object-src 'none'; form-action 'none'"],
+      ["require-trusted-types-for 'script'"],
+      ["require-trusted-types-for 'script'; trusted-types lit-html"],
+      ['trusted-types *'],
+      ['trusted-types'],
+      ["trusted-types 'none'"],
+      ["trusted-types 'none' lit-html"],
+      ['trusted-types LIT-HTML'],
+      ['trusted-types lit-html', MODULE + CLASSIC],
+      [
+        'trusted-types *',
+        `<script type="module" src="dist/widgets/city-map.js"></script>${MODULE}`,
+      ],
+      [
+        "trusted-types lit-html 'allow-duplicates'",
+        `<script type="module" src="dist/widgets/city-map.js"></script>${MODULE}`,
+      ],
+      ['sandbox allow-scripts', CLASSIC],
+      ['sandbox allow-same-origin', CLASSIC],
+      ['', policy("script-src 'none'") + MODULE],
+      ['', MODULE + policy("script-src 'none'")],
+      ['', policy('sandbox') + MODULE],
+      [
+        '',
+        `<script type="module" crossorigin="use-credentials" src="${OTHER}/cors/innocities.js"></script>`,
+      ],
+      ['', `<script src="${OTHER}/plain/innocities.classic.js"></script>`],
+      ['', `<script crossorigin src="${OTHER}/plain/innocities.classic.js"></script>`],
+      ['', '<script type="module" src="dist/innocities.classic.js"></script>'],
+      ['', '<script type="Text/JavaScript" defer src="dist/innocities.classic.js"></script>'],
+      ['', '<base href="/dist/"><script type="module" src="innocities.js"></script>'],
+    ];
+
+    for (const [index, [value, head = MODULE]] of cases.entries()) {
+      it(`${value} ${head === MODULE ? '' : head}`, async () => {
+        const html = htmlOf('healthy').replace(/<script.*<\/script>/, head);
+        const { findings, works, violations } = await both(
+          `case-${index}`,
+          html,
+          value ? { 'content-security-policy': value } : {},
+        );
+        assert.equal(works, !isBlocked(findings), `${codesOf(findings)}; ${violations}`);
+      });
+    }
+  });
+
+  describe('on the command line', () => {
+    const run = (...args) =>
+      spawnSync(process.execPath, [fromRoot('dist/lib/cli/innocities.js'), 'doctor', ...args], {
+        encoding: 'utf8',
+      });
+    const fixture = (name) => fromRoot(FOLDER, `${name}.html`);
+
+    it('ends with 0 for a page that works and with 1 for one that does not', () => {
+      const good = run(fixture('healthy'), '--lang', 'sv');
+      assert.equal(good.status, 0, good.stderr);
+      assert.match(good.stdout, /I SIN ORDNING {2}Inga hinder hittades/);
+      const bad = run(fixture('city-unknown'), '--lang', 'fi');
+      assert.equal(bad.status, 1, bad.stderr);
+      assert.match(bad.stdout, /HAITTAA {2}Tällaista kaupunkia ei ole \(rivi 11\)/);
+    });
+
+    it('writes JSON for programs', () => {
+      const { status, stdout } = run(fixture('city-unknown'), '--format', 'json', '--lang', 'en');
+      assert.equal(status, 1);
+      const { findings } = JSON.parse(stdout);
+      assert.deepEqual(codesOf(findings), ['city-unknown']);
+      assert.equal(findings[0].where.line, 11);
+    });
+
+    it('answers bad usage with one line and 2', () => {
+      for (const args of [
+        [],
+        ['a.html', 'b.html'],
+        ['no-such-file.html'],
+        ['http://127.0.0.1:1/'],
+        [fixture('healthy'), '--lang', 'de'],
+        [fixture('healthy'), '--format', 'xml'],
+        [fixture('healthy'), '--url', 'city'],
+        [fixture('healthy'), '--colour'],
+      ]) {
+        const { status, stdout, stderr } = run(...args);
+        assert.equal(status, 2, `${args}: ${stderr}`);
+        assert.equal(stdout, '');
+        assert.equal(stderr.trim().split('\n').length, 1, stderr);
+      }
+    });
+
+    it('says in its help what it asks for', () => {
+      const { status, stdout } = run('--help');
+      assert.equal(status, 0);
+      assert.match(stdout, /Asks only for the address that you give and for the scripts/);
+    });
+  });
+});
