@@ -41,6 +41,8 @@ const UNAWAITED = ['callee.property.name="accessible"', `callee.name=/^(${PROMIS
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'shots/', 'coverage/', 'bench/node_modules/']),
+  // Each example is checked by the compiler of its framework.
+  globalIgnores(['demo/frameworks/built/', 'demo/frameworks/**/*.{ts,tsx}']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -87,7 +89,7 @@ export default defineConfig(
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
   {
     // Functions in them run in the page.
-    files: ['test/node/**/*.mjs', 'test/sanitising/*.mjs', 'scripts/shots.mjs'],
+    files: ['test/{node,frameworks,sanitising}/**/*.mjs', 'scripts/shots.mjs'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

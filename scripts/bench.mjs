@@ -7,15 +7,7 @@
  *   npm run bench -- --quick       2 rounds: whether it works, not how fast it is
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +16,7 @@ import { visit } from '../bench/measure.mjs';
 import { report, summarise } from '../bench/report.mjs';
 import { makeSite } from '../bench/site.mjs';
 import { findBrowsers } from './lib/browsers.mjs';
+import { installIn } from './lib/install.mjs';
 import { DIST, fromRoot } from './lib/project.mjs';
 import { serve } from './serve.mjs';
 
@@ -52,17 +45,9 @@ function run(command, args, cwd) {
   if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} failed`);
 }
 
-/** npm notes in node_modules what it installed; a lock file changed since is newer. */
-function isInstalled() {
-  const [locked, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
-    (name) => statSync(fromRoot('bench', name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  );
-  return installed >= locked && installed > 0;
-}
-
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('The bench needs Chromium: apt-get install chromium');
-if (!isInstalled()) run('npm', ['ci'], fromRoot('bench'));
+installIn('bench');
 if (!existsSync(path.join(DIST, 'innocities.js'))) run('npm', ['run', 'build'], fromRoot());
 
 const work = mkdtempSync(path.join(tmpdir(), 'innocities-bench-'));

@@ -3,6 +3,7 @@
  *
  *   innocities.js, innocities.classic.js, widgets/, chunks/   for script tags
  *   index.js, lib/                                            for bundlers, with types
+ *   types/                                                    the elements in React, Vue, Svelte
  *   hydrate.js, widgets/<name>.css, fallback/, fonts/         for pages that a server wrote
  *   widgets.json                                              for forms
  *   custom-elements.json, vscode.html-custom-data.json        for editors and documentation
@@ -16,6 +17,7 @@ import { bundleForBrowsers, bundleForBundlers, writeStyles } from './lib/bundle.
 import { writeDeclarations } from './lib/declarations.mjs';
 import { fontLicence, fonts } from './lib/fonts.mjs';
 import { writeFallbacks } from './lib/fallback.mjs';
+import { writeFrameworkTypes } from './lib/framework-types.mjs';
 import { readOptions } from './lib/options.mjs';
 import { thirdPartyLicences } from './lib/licences.mjs';
 import { editorData, readManifest } from './lib/manifest.mjs';
@@ -49,6 +51,7 @@ writeFileSync(dist('third-party-licences.txt'), thirdPartyLicences(modules));
 const manifest = await readManifest();
 writeJson(dist('custom-elements.json'), manifest);
 writeJson(dist('vscode.html-custom-data.json'), editorData(manifest));
+writeFrameworkTypes(dist('types'), manifest);
 
 // What is written without a browser: forms, tables for pages without the script, styles, the font.
 const options = await readOptions();

@@ -24,6 +24,7 @@ const TYPES = {
   '.map': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.shtml': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
@@ -56,12 +57,14 @@ async function inside(folder, name) {
  * @param {number} [options.port] 0 takes any free one.
  * @param {Record<string, string>} [options.mounts] Folders by path, each beginning and ending with a slash.
  * @param {Record<string, Record<string, string>>} [options.headers] Headers by path.
+ * @param {Record<string, (file: string) => Promise<string>>} [options.readers] How files of an ending become pages.
  * @param {(path: string) => void} [options.onRequest]
  */
 export async function serve({
   port = 0,
   mounts = { '/': fromRoot('demo'), '/dist/': fromRoot('dist') },
   headers,
+  readers = {},
   onRequest,
 } = {}) {
   const headersFile = fromRoot('demo/headers.json');
@@ -98,8 +101,9 @@ export async function serve({
         prefix && !name.includes('\0')
           ? await inside(mounts[prefix], name.slice(prefix.length) || '/')
           : undefined;
-      const type = file && TYPES[path.extname(file).toLowerCase()];
-      if (type) answer(200, type, await readFile(file));
+      const ending = file && path.extname(file).toLowerCase();
+      const type = TYPES[ending];
+      if (type) answer(200, type, await (readers[ending] ?? readFile)(file));
       else answer(404, TYPES['.txt'], `Not found: ${pathname}\n`);
     } catch {
       answer(400, TYPES['.txt'], 'Bad request\n');

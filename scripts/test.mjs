@@ -56,6 +56,7 @@ async function inTurn(...steps) {
 
 const unitSummary = path.join(scratch, 'unit.json');
 const nodeSummary = path.join(scratch, 'node.tap');
+const frameworksSummary = path.join(scratch, 'frameworks.tap');
 
 const unit = () => run(process.execPath, ['scripts/unit.mjs'], { INNOCITIES_SUMMARY: unitSummary });
 
@@ -76,9 +77,12 @@ const nodeTests = () =>
       .map((file) => `test/node/${file}`),
   ]);
 
-function countNode() {
-  if (!existsSync(nodeSummary)) return undefined;
-  const tap = readFileSync(nodeSummary, 'utf8');
+const frameworks = () =>
+  run(process.execPath, ['scripts/frameworks.mjs'], { INNOCITIES_SUMMARY: frameworksSummary });
+
+function countTap(file) {
+  if (!existsSync(file)) return undefined;
+  const tap = readFileSync(file, 'utf8');
   const number = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
   return { passed: number('pass'), failed: number('fail') + number('cancelled') };
 }
@@ -103,7 +107,11 @@ try {
       ['data:check', () => npm('data:check')],
     ),
   ]);
-  await inTurn(['unit', unit, countUnit], ['node', nodeTests, countNode]);
+  await inTurn(
+    ['unit', unit, countUnit],
+    ['node', nodeTests, () => countTap(nodeSummary)],
+    ['frameworks', frameworks, () => countTap(frameworksSummary)],
+  );
   if (!only && total.passed + total.failed === 0) {
     console.error('No test ran.');
     total.failed = 1;

@@ -6,3 +6,6 @@ import { widgets } from './widgets/registry.js';
 for (const [tag, element] of Object.entries(widgets)) define(tag, element);
 define('innocities-group', InnocitiesGroup);
 upgradeFigures();
+
+/** Keeps the types of the tags with this module, which otherwise has none. */
+export type { WidgetTag } from './widgets/registry.js';

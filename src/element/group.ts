@@ -22,3 +22,9 @@ const Base =
 export class InnocitiesGroup extends Base {
   static readonly version = version;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'innocities-group': InnocitiesGroup;
+  }
+}

@@ -14,3 +14,10 @@ export const widgets = {
 } as const;
 
 export type WidgetTag = keyof typeof widgets;
+
+type Elements = { [Tag in WidgetTag]: InstanceType<(typeof widgets)[Tag]> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
+  interface HTMLElementTagNameMap extends Elements {}
+}
