@@ -89,8 +89,9 @@ export default defineConfig(
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
   {
     // Functions in them run in the page.
-    files: ['test/{node,frameworks,sanitising}/**/*.mjs', 'scripts/shots.mjs'],
+    files: ['test/{node,frameworks,sanitising,wordpress}/**/*.mjs', 'scripts/shots.mjs'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['integrations/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -6,6 +6,7 @@
  *   types/                                                    the elements in React, Vue, Svelte
  *   hydrate.js, widgets/<name>.css, fallback/, fonts/         for pages that a server wrote
  *   widgets.json                                              for forms
+ *   wordpress/, drupal/                                       plug-ins, as zip files
  *   custom-elements.json, vscode.html-custom-data.json        for editors and documentation
  *   data/, open-data/                                         the figures
  *   sri.json, third-party-licences.txt
@@ -23,6 +24,7 @@ import { thirdPartyLicences } from './lib/licences.mjs';
 import { editorData, readManifest } from './lib/manifest.mjs';
 import { DIST, filesBelow, fromRoot } from './lib/project.mjs';
 import { integrity } from './lib/integrity.mjs';
+import { writePlugins } from './lib/plugins.mjs';
 
 const dist = (...parts) => path.join(DIST, ...parts);
 function writeJson(file, value) {
@@ -77,6 +79,7 @@ await declarations;
 for (const ending of ['js', 'd.ts']) {
   writeFileSync(dist(`index.${ending}`), "export * from './lib/index.js';\n");
 }
+writePlugins();
 writeJson(dist('sri.json'), integrity(DIST));
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installBrowsers } from './lib/browsers.mjs';
+import { installPhp } from './lib/debian.mjs';
 import { filesBelow, fromRoot } from './lib/project.mjs';
 
 const only = parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',');
@@ -89,6 +90,7 @@ function countTap(file) {
 
 try {
   installBrowsers();
+  installPhp();
   // Two at a time, for these wait for no browser; the tests in browsers are then alone.
   await Promise.all([
     inTurn(

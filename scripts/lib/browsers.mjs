@@ -1,22 +1,9 @@
 /** The three engines, as the system has them: nothing is downloaded from a browser vendor. */
-import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-
-function onPath(...names) {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-      try {
-        accessSync(path.join(folder, name), constants.X_OK);
-        return path.join(folder, name);
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  return undefined;
-}
+import { installPackages, onPath } from './debian.mjs';
 
 /** The folders in a folder whose names match. */
 function folders(folder, name) {
@@ -54,45 +41,24 @@ const PACKAGES = {
   xauth: 'xauth',
 };
 
-/**
- * Debian's packages for what is missing, and a font with it: an empty machine has none at all, and
- * then no text has a width.
- */
+/** Debian's packages for what is missing. */
 function missingPackages() {
   const found = findBrowsers();
   const missing = Object.keys(PACKAGES).filter((name) => !found[name]);
-  const packages = new Set(missing.map((name) => PACKAGES[name]));
-  if (!existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')) {
-    packages.add('fonts-dejavu-core');
-  }
-  return { missing, packages: [...packages] };
+  return [...new Set(missing.map((name) => PACKAGES[name]))];
 }
 
-const passes = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-/** Installs what is missing where that needs no one's leave; otherwise says what to install. */
+/**
+ * Installs what is missing where that needs no one's leave; otherwise says what to install. A font
+ * goes with it: an empty machine has none at all, and then no text has a width.
+ */
 export function installBrowsers() {
-  const { packages } = missingPackages();
-  if (packages.length === 0) return;
-  const root = process.getuid?.() === 0;
-  const may = onPath('apt-get') && (root || (onPath('sudo') && passes('sudo', ['-n', 'true'])));
-  if (may) {
-    const apt = (...args) =>
-      spawnSync(root ? 'env' : 'sudo', [
-        ...(root ? [] : ['-n', 'env']),
-        'DEBIAN_FRONTEND=noninteractive',
-        'apt-get',
-        ...args,
-      ]);
-    console.log(`installing from Debian's packages: ${packages.join(' ')}`);
-    apt('update');
-    const done = apt('install', '--yes', '--no-install-recommends', ...packages);
-    if (done.status !== 0) console.error(String(done.stderr));
-  }
-  const left = missingPackages();
-  if (left.missing.length > 0) {
-    throw new Error(`The tests need three browsers: apt-get install ${left.packages.join(' ')}`);
-  }
+  const font = existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf');
+  installPackages(
+    'The tests in three browsers',
+    missingPackages,
+    font ? [] : ['fonts-dejavu-core'],
+  );
 }
 
 function freePort() {

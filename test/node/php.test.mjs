@@ -1,0 +1,140 @@
+/**
+ * The renderer that the plug-ins share, outside of any content-management system, by cases that stand
+ * in test/php/; and all PHP of integrations/ through PHP's own parser.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { installPhp } from '../../scripts/lib/debian.mjs';
+import { DIST, filesBelow, fromRoot } from '../../scripts/lib/project.mjs';
+
+const json = (...file) => JSON.parse(readFileSync(path.join(...file), 'utf8'));
+const embeds = json(fromRoot('test/php/embeds.json'));
+const tokens = json(fromRoot('test/php/tokens.json'));
+
+const php = (...args) => execFileSync('php', args, { encoding: 'utf8' });
+
+function render(catalogue, input) {
+  const args = [fromRoot('test/php/run.php'), fromRoot('integrations/php'), catalogue];
+  const options = { encoding: 'utf8', input: JSON.stringify(input), maxBuffer: 1 << 28 };
+  return JSON.parse(execFileSync('php', args, options));
+}
+
+const figure = (element) =>
+  element === '' ? '' : `<figure class="innocities">\n${element}\n</figure>`;
+
+/** Every way to choose a value for each of the attributes. */
+const choices = ([first, ...rest]) =>
+  first
+    ? first.values.flatMap(({ value }) =>
+        choices(rest).map((others) => ({ [first.name]: value, ...others })),
+      )
+    : [{}];
+
+describe('PHP', () => {
+  before(installPhp);
+
+  describe('the renderer', () => {
+    it('gives for each case', async (test) => {
+      const { embeds: results } = render(fromRoot('test/php/catalogue'), { embeds });
+      for (const [index, { says, html, problems = [], codes }] of embeds.entries()) {
+        await test.test(says, () => {
+          assert.equal(results[index].html, figure(html));
+          if (codes) {
+            assert.deepEqual(
+              results[index].problems.map(({ code }) => code),
+              codes,
+            );
+          } else assert.deepEqual(results[index].problems, problems);
+        });
+      }
+    });
+
+    it('reads a token', async (test) => {
+      const { tokens: results } = render(fromRoot('test/php/catalogue'), { tokens });
+      for (const [index, { says, html }] of tokens.entries()) {
+        await test.test(says, () => assert.equal(results[index], html));
+      }
+    });
+
+    it('says nothing, and breaks nothing, where the build is missing', () => {
+      const asked = { name: 'city-map', asked: {}, page: 'fi' };
+      const { names, embeds: results } = render(fromRoot('test/nowhere'), { embeds: [asked] });
+      assert.deepEqual(names, []);
+      assert.equal(results[0].html, '');
+    });
+
+    it('has the table for every choice of every widget', () => {
+      const { widgets, languages } = json(DIST, 'widgets.json');
+      const cases = widgets.flatMap(({ name, attributes }) =>
+        choices(attributes.filter(({ figures, offered = true }) => figures && offered)).flatMap(
+          (asked) => languages.map((page) => ({ name, asked, page })),
+        ),
+      );
+      const { embeds: results } = render(DIST, { embeds: cases });
+      assert.ok(cases.length > 100);
+      for (const [index, { html, problems }] of results.entries()) {
+        const which = JSON.stringify(cases[index]);
+        assert.deepEqual(problems, [], which);
+        assert.match(html, /<table>\s*<caption>[^]+<\/table>\s*<p>/, which);
+      }
+    });
+  });
+
+  it("does on a page of one's own what the README shows", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'innocities-php-'));
+    try {
+      cpSync(fromRoot('integrations/php'), path.join(folder, 'innocities'), { recursive: true });
+      for (const part of ['widgets.json', 'fallback']) {
+        cpSync(path.join(DIST, part), path.join(folder, 'innocities/dist', part), {
+          recursive: true,
+        });
+      }
+      const readme = readFileSync(fromRoot('integrations/php/README.md'), 'utf8');
+      writeFileSync(path.join(folder, 'page.php'), /```php\n([^]+?)```/.exec(readme)[1]);
+      const html = php(path.join(folder, 'page.php'));
+      assert.match(
+        html,
+        /^<figure class="innocities">\n<innocities-funding-donut city="oulu" lang="fi">/,
+      );
+      assert.match(html, /<table>[^]+<\/table>[^]+<\/figure>$/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  describe('the sources', () => {
+    const files = filesBelow(fromRoot('integrations')).filter((file) =>
+      /\.(php|module)$/.test(file),
+    );
+
+    it('are PHP', () => {
+      assert.ok(files.length > 10);
+      for (const file of files) php('-l', fromRoot('integrations', file));
+    });
+
+    it('use no syntax and no function that PHP 7.4 lacks', () => {
+      const newer = [
+        /\bmatch\s*\(/,
+        /\?->/,
+        /\b(readonly|enum)\s+\w/,
+        /\b(str_contains|str_starts_with|str_ends_with|array_is_list|get_debug_type)\s*\(/,
+        /\bcatch\s*\(\s*[\w\\|]+\s*\)/,
+        /function[^(]*\([^)]*\b(public|private|protected)\s/,
+        /\)\s*:\s*(static|mixed|never)\b/,
+        /[(,]\s*\??\w+\|\w+\s+\$/,
+      ];
+      // Drupal 10 itself asks for PHP 8.1.
+      for (const file of files.filter((each) => !each.startsWith('drupal/'))) {
+        const code = readFileSync(fromRoot('integrations', file), 'utf8').replace(
+          /\/\*[^]*?\*\/|\/\/.*/g,
+          '',
+        );
+        for (const pattern of newer) assert.doesNotMatch(code, pattern, file);
+      }
+    });
+  });
+});

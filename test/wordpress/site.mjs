@@ -1,0 +1,222 @@
+/**
+ * A real WordPress of its own, from Debian's packages, in a temporary folder: MariaDB on a socket,
+ * PHP's built-in server on a free port, nothing of it a service of the system. `close` leaves nothing.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { installPackages, onPath } from '../../scripts/lib/debian.mjs';
+
+const run = promisify(execFile);
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+const SYSTEM = '/usr/share/wordpress';
+const LANGUAGES = '/usr/share/wordpress/wp-content/languages';
+/** One theme of blocks, and one of templates in PHP. */
+const THEMES = ['twentytwentythree', 'twentytwentyone'];
+const LOCALES = ['fi', 'sv_SE'];
+
+/** A module of PHP for the command line, of whichever version. */
+const hasModule = (name) =>
+  existsSync('/etc/php') &&
+  readdirSync('/etc/php')
+    .map((version) => `/etc/php/${version}/cli/conf.d`)
+    .some(
+      (folder) => existsSync(folder) && readdirSync(folder).some((file) => file.endsWith(name)),
+    );
+
+/** Debian's packages that are not there, the servers without the services that go with them. */
+function missingPackages() {
+  const there = {
+    'php-cli': () => onPath('php'),
+    'php-mysql': () => hasModule('-mysqli.ini'),
+    'php-xml': () => hasModule('-dom.ini'),
+    'php-mbstring': () => hasModule('-mbstring.ini'),
+    'mariadb-server-core': () => onPath('mariadbd') && onPath('mariadb-install-db'),
+    'mariadb-client-core': () => onPath('mariadb'),
+    wordpress: () => existsSync(`${SYSTEM}/wp-load.php`),
+    'wordpress-l10n': () => existsSync(`${LANGUAGES}/fi.mo`),
+    ...Object.fromEntries(
+      THEMES.map((theme) => [
+        `wordpress-theme-${theme}`,
+        () => existsSync(`${SYSTEM}/wp-content/themes/${theme}/style.css`),
+      ]),
+    ),
+  };
+  return Object.keys(there).filter((name) => !there[name]());
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function until(what, seconds, attempt) {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw new Error(`${what}: ${error.message}`, { cause: error });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** WordPress as a city's web host has it: a folder of files that its administrator may write to. */
+function copyWordPress(folder) {
+  for (const entry of readdirSync(SYSTEM)) {
+    if (entry === 'wp-content' || entry === 'wp-config.php' || entry.startsWith('.')) continue;
+    cpSync(path.join(SYSTEM, entry), path.join(folder, entry), {
+      recursive: true,
+      dereference: true,
+    });
+  }
+  const content = (...parts) => path.join(folder, 'wp-content', ...parts);
+  for (const each of ['plugins', 'uploads', 'upgrade', 'languages']) {
+    mkdirSync(content(each), { recursive: true });
+  }
+  for (const theme of THEMES) {
+    cpSync(realpathSync(`${SYSTEM}/wp-content/themes/${theme}`), content('themes', theme), {
+      recursive: true,
+      dereference: true,
+    });
+  }
+  for (const file of readdirSync(LANGUAGES)) {
+    if (LOCALES.some((locale) => new RegExp(`(^|-)${locale}[.-]`).test(file))) {
+      cpSync(path.join(LANGUAGES, file), content('languages', file), { dereference: true });
+    }
+  }
+}
+
+/** The settings: every error is logged, none is shown, and WordPress asks no other server. */
+const settings = (url, socket) => `<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'wordpress' );
+define( 'DB_PASSWORD', 'wordpress' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', false );
+define( 'FS_METHOD', 'direct' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'DISABLE_WP_CRON', true );
+$table_prefix = 'wp_';
+if ( ! defined( 'ABSPATH' ) ) {
+	define( 'ABSPATH', __DIR__ . '/' );
+}
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+export async function startWordPress() {
+  installPackages('The tests of WordPress', missingPackages);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'innocities-wp-'));
+  const folder = path.join(scratch, 'site');
+  const errorLog = path.join(scratch, 'php-errors.log');
+  const children = [];
+  const stop = () => {
+    for (const child of children.splice(0).reverse()) {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  process.once('exit', stop);
+  const start = (command, args, env = {}) => {
+    const child = spawn(command, args, {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, ...env },
+    });
+    children.push(child);
+  };
+
+  mkdirSync(folder);
+  copyWordPress(folder);
+  writeFileSync(errorLog, '');
+
+  const socket = path.join(scratch, 'db.sock');
+  const data = path.join(scratch, 'db');
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  await run('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    ...user,
+  ]);
+  start(onPath('mariadbd'), [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    `--pid-file=${path.join(scratch, 'db.pid')}`,
+    '--skip-networking',
+    '--innodb-flush-log-at-trx-commit=0',
+    ...user,
+  ]);
+  const create = `CREATE DATABASE wordpress; CREATE USER wordpress@localhost IDENTIFIED BY 'wordpress';
+    GRANT ALL ON wordpress.* TO wordpress@localhost;`;
+  await until('MariaDB did not start', 30, () =>
+    run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', create]),
+  );
+
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  writeFileSync(path.join(folder, 'wp-config.php'), settings(url, socket));
+  const options = {
+    error_log: errorLog,
+    log_errors: '1',
+    display_errors: '0',
+    upload_max_filesize: '20M',
+    post_max_size: '20M',
+    memory_limit: '512M',
+    'opcache.enable_cli': '1',
+  };
+  const php = Object.entries(options).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+
+  /** Calls one of the functions of steps.php inside this WordPress. */
+  async function call(step, input = {}) {
+    const args = [...php, here('steps.php'), folder, step, JSON.stringify(input)];
+    const { stdout } = await run('php', args, { maxBuffer: 64 * 1024 * 1024 });
+    const [, answer] = stdout.split('\u001e');
+    if (answer === undefined) {
+      throw new Error(`${step}: ${stdout || readFileSync(errorLog, 'utf8') || 'said nothing'}`);
+    }
+    return JSON.parse(answer);
+  }
+
+  await call('install', { url });
+  start('php', [...php, '-S', `127.0.0.1:${port}`, '-t', folder], {
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
+  await until('WordPress did not answer', 20, () => fetch(`${url}/wp-login.php`));
+
+  return {
+    url,
+    folder,
+    call,
+    errors: () => readFileSync(errorLog, 'utf8').split('\n').filter(Boolean),
+    close: () => {
+      process.off('exit', stop);
+      stop();
+    },
+  };
+}
