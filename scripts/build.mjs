@@ -5,6 +5,7 @@
  *   index.js, lib/                                            for bundlers, with types
  *   types/                                                    the elements in React, Vue, Svelte
  *   hydrate.js, widgets/<name>.css, fallback/, fonts/         for pages that a server wrote
+ *   embed/                                                    for sites that allow frames alone
  *   widgets.json                                              for forms
  *   wordpress/, drupal/                                       plug-ins, as zip files
  *   custom-elements.json, vscode.html-custom-data.json        for editors and documentation
@@ -16,6 +17,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleForBrowsers, bundleForBundlers, writeStyles } from './lib/bundle.mjs';
 import { writeDeclarations } from './lib/declarations.mjs';
+import { writeFrames } from './lib/frames.mjs';
 import { fontLicence, fonts } from './lib/fonts.mjs';
 import { writeFallbacks } from './lib/fallback.mjs';
 import { writeFrameworkTypes } from './lib/framework-types.mjs';
@@ -80,6 +82,7 @@ for (const ending of ['js', 'd.ts']) {
   writeFileSync(dist(`index.${ending}`), "export * from './lib/index.js';\n");
 }
 writePlugins();
+await writeFrames();
 writeJson(dist('sri.json'), integrity(DIST));
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

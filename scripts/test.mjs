@@ -107,6 +107,7 @@ try {
       ['format', () => npm('format:check')],
       ['knip', () => run(bin('knip'), [])],
       ['data:check', () => npm('data:check')],
+      ['contract', () => npm('contract')],
     ),
   ]);
   await inTurn(

@@ -22,7 +22,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = widgetNames().map((name) => `innocities-${name}`);
 const CITY_PAGES = { fi: 'index.html', sv: 'sv.html', en: 'en.html' };
 const PAGES = readdirSync(fromRoot('demo')).filter((file) => file.endsWith('.html'));
-const NO_WIDGETS = ['pages.html'];
+// Widgets in frames have tests of their own: frames.test.mjs.
+const NO_WIDGETS = ['pages.html', 'frame.html'];
 const NO_SCRIPTS = 'no-javascript.html';
 const WITH_FALLBACK = [...Object.values(CITY_PAGES), 'strict.html', NO_SCRIPTS];
 
@@ -171,7 +172,7 @@ describe('pages', () => {
         await page.waitForFunction(() => 'done' in document.documentElement.dataset);
       }
       // Leaflet comes when the browser is idle.
-      await page.waitForLoadState('networkidle');
+      if (!NO_WIDGETS.includes(file)) await page.waitForLoadState('networkidle');
     }
     return { page, said, elsewhere, close: () => context.close() };
   }
