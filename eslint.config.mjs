@@ -60,7 +60,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'demo/builder/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
@@ -71,7 +71,10 @@ export default defineConfig(
     // LitElement has all the lifecycle callbacks.
     rules: { 'wc/guard-super-call': 'off' },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...STRICT_PAGES] } },
+  {
+    files: ['src/**/*.ts', 'demo/builder/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...STRICT_PAGES] },
+  },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -4,6 +4,7 @@
  *   innocities.js, innocities.classic.js, widgets/, chunks/   for script tags
  *   index.js, lib/                                            for bundlers, with types
  *   types/                                                    the elements in React, Vue, Svelte
+ *   builder/                                                  the page that makes an embed
  *   hydrate.js, widgets/<name>.css, fallback/, fonts/         for pages that a server wrote
  *   embed/                                                    for sites that allow frames alone
  *   widgets.json                                              for forms
@@ -15,6 +16,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeBuilder } from './lib/builder.mjs';
 import { bundleForBrowsers, bundleForBundlers, writeStyles } from './lib/bundle.mjs';
 import { writeDeclarations } from './lib/declarations.mjs';
 import { writeFrames } from './lib/frames.mjs';
@@ -50,6 +52,7 @@ mkdirSync(DIST, { recursive: true });
 const declarations = writeDeclarations(dist('lib'));
 const modules = await bundleForBrowsers();
 await bundleForBundlers();
+modules.push(...(await writeBuilder()));
 writeFileSync(dist('third-party-licences.txt'), thirdPartyLicences(modules));
 
 const manifest = await readManifest();

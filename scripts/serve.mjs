@@ -1,6 +1,7 @@
 /**
  * A small static server for the demo, the tests and the contact sheets: demo/ at the root, dist/ at
- * /dist/. Headers of single pages (a content security policy, say) stand in demo/headers.json:
+ * /dist/. /builder/ leads to the builder in dist/, beside the files that it makes embeds for. Headers of
+ * single pages (a content security policy, say) stand in demo/headers.json:
  * `{"/strict.html": {"content-security-policy": "default-src 'self'"}}`.
  *
  *   node scripts/serve.mjs            port from PORT, else 4173
@@ -32,6 +33,9 @@ const TYPES = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
+
+/** Short addresses; the query stays. */
+const REDIRECTS = { '/builder/': '/dist/builder/', '/builder': '/dist/builder/' };
 
 /** The path that was asked for, without `..` and the query. */
 const pathnameOf = (request) => new URL(`http://localhost${request.url}`).pathname;
@@ -95,6 +99,11 @@ export async function serve({
       }
       const pathname = pathnameOf(request);
       onRequest?.(pathname);
+      if (Object.hasOwn(REDIRECTS, pathname)) {
+        response.setHeader('location', request.url.replace(pathname, REDIRECTS[pathname]));
+        answer(302, TYPES['.txt'], REDIRECTS[pathname]);
+        return;
+      }
       const name = decodeURIComponent(pathname);
       const prefix = prefixes.find((each) => name.startsWith(each));
       const file =

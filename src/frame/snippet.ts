@@ -1,5 +1,5 @@
 /** The frame as text: what people paste, and what oEmbed answers. Pure: for the build and the builder. */
-import { escapeHtml } from '../embed/markup.js';
+import { attributesHtml, escapeHtml } from '../embed/markup.js';
 
 export interface FramedWidget {
   /** As in the tag, without `innocities-`. */
@@ -26,11 +26,19 @@ export function frameAddress({ name, attributes = {}, base }: FramedWidget): str
 /** `title` says what the frame holds, for readers who hear it before they enter. */
 export const frameHtml = ({
   title,
+  language,
+  height = FRAME_HEIGHT,
   ...widget
-}: FramedWidget & { readonly title: string }): string =>
+}: FramedWidget & {
+  readonly title: string;
+  /** The language of the title, where it may not be that of the page. */
+  readonly language?: string;
+  /** In CSS pixels, until the frame tells its own. */
+  readonly height?: number;
+}): string =>
   `<iframe class="innocities-frame" src="${escapeHtml(frameAddress(widget))}" ` +
-  `title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" ` +
-  'style="border:0"></iframe>';
+  `title="${escapeHtml(title)}"${attributesHtml({ lang: language })} width="100%" ` +
+  `height="${String(height)}" loading="lazy" style="border:0"></iframe>`;
 
 /** Beside the frames of a page, once: gives them the height of what they show. */
 export const resizeHtml = (base: string): string =>

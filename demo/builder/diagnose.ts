@@ -1,0 +1,36 @@
+/** The doctor, fetched for the first check only. */
+import { diagnose } from '../../src/doctor/diagnose.js';
+import { doctorLabels } from '../../src/doctor/messages.js';
+import type { Finding, Known } from '../../src/doctor/types.js';
+
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  readonly labels: typeof doctorLabels;
+}
+
+/** `Name: value`, one a line, as browsers and curl show them; what comes twice is joined. */
+export function headersOf(text: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const line of text.split(/\r?\n/)) {
+    const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    if (!name || value === undefined) continue;
+    const key = name.toLowerCase();
+    headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
+  }
+  return headers;
+}
+
+export async function diagnosisOf(
+  page: { readonly html: string; readonly address: string; readonly headers: string },
+  known: Known,
+): Promise<Diagnosis> {
+  const findings = await diagnose(
+    {
+      html: page.html,
+      url: page.address.trim() || undefined,
+      headers: headersOf(page.headers),
+    },
+    known,
+  );
+  return { findings, labels: doctorLabels };
+}

@@ -1,0 +1,507 @@
+/**
+ * The builder as a communicator uses it: with the keyboard alone, in three languages, light and dark,
+ * on a phone and at 400 %. What it gives is put on a page and has to show the right figures.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { fromRoot } from '../../scripts/lib/project.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGUAGES = ['fi', 'sv', 'en'];
+const readDist = (file) => JSON.parse(readFileSync(fromRoot('dist', file), 'utf8'));
+const options = readDist('widgets.json');
+const integrity = readDist('sri.json');
+
+describe('the builder', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serve();
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium,
+      args: ['--no-sandbox'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Opens the builder and waits for its preview. Any complaint of the browser fails the test. */
+  async function open(query = '?ui=fi', { ready = true, permissions = [], ...context } = {}) {
+    const own = await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      permissions,
+      ...context,
+    });
+    const page = await own.newPage();
+    const said = [];
+    const elsewhere = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'blob:' && origin !== new URL(site.url).origin)
+        elsewhere.push(request.url());
+    });
+    await page.goto(`${site.url}builder/${query}`);
+    if (ready) {
+      await page.waitForFunction(
+        () =>
+          document.querySelector('#alt')?.value.length > 60 && document.querySelector('#code-0'),
+      );
+    }
+    const close = async () => {
+      await own.close();
+      assert.deepEqual(said, []);
+      assert.deepEqual(elsewhere, []);
+    };
+    return { page, close };
+  }
+
+  /** Moves the focus with Tab alone until it is on what matches. */
+  async function tabTo(page, selector, key = 'Tab') {
+    for (let step = 0; step < 120; step += 1) {
+      const there = await page.evaluate(
+        (wanted) => Boolean(document.activeElement?.matches(wanted)),
+        selector,
+      );
+      if (there) return;
+      await page.keyboard.press(key);
+    }
+    assert.fail(`Tab never came to ${selector}`);
+  }
+
+  const valueOf = (page, selector) => page.locator(selector).inputValue();
+  const inPreview = (page, name = 'light') => page.frameLocator(`.${name} iframe`);
+
+  describe('with the keyboard alone', () => {
+    it('makes a Swedish donut of Oulu for WordPress and copies its shortcode', async () => {
+      const { page, close } = await open('?ui=fi', {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      await tabTo(page, '[name="widget"]');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, '[name="lang"]');
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page, '#attribute-city');
+      await page.keyboard.type('Oulu');
+      await tabTo(page, '[name="form"]');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, '#code-0');
+      assert.equal(
+        await valueOf(page, '#code-0'),
+        '[innocities widget="funding-donut" city="oulu" lang="sv"]',
+      );
+      await tabTo(page, 'button');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.codes output')].some(({ textContent }) => textContent),
+      );
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        '[innocities widget="funding-donut" city="oulu" lang="sv"]',
+      );
+      await inPreview(page)
+        .locator('innocities-funding-donut .scope')
+        .filter({ hasText: 'Uleåborg' })
+        .waitFor();
+      await close();
+    });
+
+    it('selects the text where copying is not allowed', async () => {
+      const { page, close } = await open('?ui=en&form=wordpress');
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      });
+      await tabTo(page, '#code-0');
+      await tabTo(page, 'button');
+      await page.keyboard.press('Space');
+      await page.locator('.codes output', { hasText: 'Ctrl+C' }).waitFor();
+      const selected = await page.evaluate(() => {
+        const { activeElement: field } = document;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
+      assert.equal(selected, '[innocities widget="city-map" lang="en"]');
+      await close();
+    });
+
+    it('mends what it warns of', async () => {
+      const { page, close } = await open('?ui=en&no-summary=&above=2&heading-level=4');
+      const warnings = page.locator('.warnings li');
+      assert.equal(await warnings.count(), 2);
+      await tabTo(page, '.warnings button');
+      await page.keyboard.press('Enter');
+      assert.equal(await warnings.count(), 1);
+      await tabTo(page, '.warnings button');
+      await page.keyboard.press('Enter');
+      assert.equal(await warnings.count(), 0);
+      assert.equal(await page.locator('#attribute-heading-level').inputValue(), '3');
+      assert.match(page.url(), /heading-level=3/);
+      assert.doesNotMatch(page.url(), /no-summary/);
+      await close();
+    });
+
+    it('changes a colour, tells of too little contrast and takes it back', async () => {
+      const { page, close } = await open('?ui=en&widget=theme-projects&scheme=light');
+      await tabTo(page, 'summary');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '#token');
+      await page.keyboard.type('Bars of euros');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'color-money-light');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('#eeeee');
+      await page.locator('#color-money-light[aria-invalid="true"]').waitFor();
+      await page.keyboard.type('e');
+      await page
+        .locator('.settings .verdict', { hasText: '“Bars of euros” and “Background”: 1.1:1' })
+        .waitFor();
+      assert.match(await valueOf(page, '#code-2'), /--innocities-color-money: #eeeeee;/);
+      const drawn = await inPreview(page)
+        .locator('innocities-theme-projects')
+        .evaluate((element) => getComputedStyle(element).getPropertyValue('--_money').trim());
+      assert.match(drawn, /#eeeeee/);
+      await tabTo(page, '.token .quiet');
+      await page.keyboard.press('Enter');
+      await page.locator('.settings .verdict', { hasText: 'default colours' }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'token');
+      await close();
+    });
+
+    it('checks a page and gives the message for IT', async () => {
+      const { page, close } = await open('?ui=sv');
+      await tabTo(page, '.tabs li + li a');
+      await page.keyboard.press('Enter');
+      assert.match(await page.title(), /^Kontrollera/);
+      await tabTo(page, 'button.main');
+      await page.keyboard.press('Enter');
+      await page.locator('#check-html-error', { hasText: 'Klistra' }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'check-html');
+      await page.keyboard.insertText(
+        `<!doctype html><html lang="sv"><head><script type="module" src="/innocities.js"></script></head>
+        <body><innocities-city-map></innocities-city-map></body></html>`,
+      );
+      await tabTo(page, '#check-headers');
+      await page.keyboard.insertText("Content-Security-Policy: script-src 'none'");
+      await tabTo(page, 'button.main');
+      await page.keyboard.press('Enter');
+      await page.locator('.finding.blocks').first().waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'results');
+      assert.match(await valueOf(page, '.finding.blocks textarea'), /script-src/);
+      // The findings follow the language.
+      await page.locator('.languages a[lang="en"]').click();
+      assert.match(await page.locator('.finding.blocks .severity').first().textContent(), /Blocks/);
+      await close();
+    });
+
+    it('shows where the focus is, always', async () => {
+      const { page, close } = await open('?ui=fi&color-ink=111111&no-table=');
+      const unseen = [];
+      for (let step = 0; step < 90; step += 1) {
+        await page.keyboard.press('Tab');
+        const told = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          if (!element || element === document.body || element.localName === 'iframe') return '';
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? element.outerHTML : '';
+        });
+        if (told) unseen.push(told);
+      }
+      assert.deepEqual(unseen, []);
+      await close();
+    });
+  });
+
+  describe('the preview', () => {
+    it('shows the widget on a light page, on a dark one and on a phone', async () => {
+      const { page, close } = await open('?ui=fi&widget=theme-projects&on=all&px=500');
+      const seen = {};
+      for (const name of ['light', 'dark', 'phone']) {
+        const widget = inPreview(page, name).locator('innocities-theme-projects');
+        await widget.locator('.heading').waitFor();
+        seen[name] = await widget.evaluate((element) => [
+          element.offsetWidth,
+          getComputedStyle(element).colorScheme,
+        ]);
+      }
+      assert.deepEqual(seen, { light: [500, 'light'], dark: [500, 'dark'], phone: [328, 'light'] });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('iframe')].every(
+          ({ contentDocument: inner, offsetHeight }) =>
+            Math.abs(inner.body.offsetHeight - offsetHeight) <= 1,
+        ),
+      );
+      await close();
+    });
+
+    it('asks no other address, whatever is written into one', async () => {
+      const { page, close } = await open('?ui=fi&src=https://example.com/x.json');
+      const src = await inPreview(page)
+        .locator('innocities-city-map')
+        .evaluate((element) => element.getAttribute('src'));
+      assert.equal(src, null);
+      assert.match(await valueOf(page, '#code-1'), /src="https:\/\/example\.com\/x\.json"/);
+      await page.locator('[name="form"][value="figure"]').check();
+      assert.doesNotMatch(await valueOf(page, '#code-0'), /example\.com/);
+      await page.locator('.notes', { hasText: 'src' }).waitFor();
+      await close();
+    });
+  });
+
+  describe('files', () => {
+    for (const [kind, begins] of [
+      ['png', '\x89PNG'],
+      ['svg', '<svg'],
+      ['csv', ''],
+    ]) {
+      it(`downloads ${kind.toUpperCase()}`, async () => {
+        const { page, close } = await open('?ui=en&widget=funding-donut&city=turku');
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.files button', { hasText: kind.toUpperCase() }).click(),
+        ]);
+        assert.equal(download.suggestedFilename(), `innocities-funding-donut-turku-en.${kind}`);
+        const file = readFileSync(await download.path(), kind === 'png' ? 'latin1' : 'utf8');
+        assert.ok(file.startsWith(begins) && file.length > 200, file.slice(0, 80));
+        if (kind !== 'png') assert.match(file, /Municipalities/);
+        await close();
+      });
+    }
+
+    it('has an alt text with heading and figures, in the language of the widget', async () => {
+      const { page, close } = await open('?ui=fi&lang=en&widget=funding-donut&city=turku');
+      const alt = page.locator('#alt');
+      assert.match(await alt.inputValue(), /Turku\. .*per.cent.*€4\.3/s);
+      assert.equal(await alt.getAttribute('lang'), 'en');
+      await close();
+    });
+  });
+
+  describe('a link', () => {
+    it('brings back the choices, in another language of the page too', async () => {
+      const query = '?ui=sv&widget=city-map&lang=fi&city=oulu&measure=funding&form=figure&px=480';
+      const { page, close } = await open(query);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
+      assert.equal(await valueOf(page, '#attribute-city'), 'oulu');
+      assert.match(
+        await valueOf(page, '#code-0'),
+        /data-city="oulu" data-measure="funding" lang="fi"|data-measure="funding" data-city="oulu" lang="fi"/,
+      );
+      const link = new URL(await valueOf(page, '#link'));
+      assert.deepEqual([...link.searchParams].sort(), [...new URLSearchParams(query)].sort());
+      await page.locator('.languages a[lang="fi"]').click();
+      await page.locator('h1', { hasText: 'upotus' }).waitFor();
+      await page.goBack();
+      await page.locator('h1', { hasText: 'inbäddning' }).waitFor();
+      await close();
+    });
+
+    it('tells of what it did not understand', async () => {
+      const { page, close } = await open('?ui=en&city=olu&px=3');
+      assert.deepEqual(await page.locator('[role="alert"] code').allTextContents(), [
+        'px=3',
+        'city=olu',
+      ]);
+      assert.equal(await valueOf(page, '#attribute-city'), '');
+      await page.locator('[role="alert"] button').click();
+      assert.equal(await page.locator('[role="alert"]').count(), 0);
+      await close();
+    });
+  });
+
+  for (const [index, { name, attributes }] of options.widgets.entries()) {
+    const language = LANGUAGES[index % LANGUAGES.length];
+    it(`offers every attribute of ${name} that leads to figures, in its words, ${language}`, async () => {
+      const { page, close } = await open(`?ui=${language}&widget=${name}`);
+      const text = await page.locator('.settings').textContent();
+      for (const widget of options.widgets) assert.ok(text.includes(widget.title[language]));
+      for (const attribute of attributes.filter(({ offered }) => offered !== false)) {
+        const id = `attribute-${attribute.name}`;
+        const controls = page.locator(`#${id}, [name="${id}"], [name="${attribute.name}"]`);
+        assert.ok((await controls.count()) > 0, attribute.name);
+        if (attribute.name !== 'lang') {
+          assert.ok(text.includes(attribute.label[language]), attribute.name);
+        }
+      }
+      await close();
+    });
+  }
+
+  it('tells when its files are not there', async () => {
+    const context = await browser.newContext({ locale: 'sv-FI' });
+    const page = await context.newPage();
+    await page.route('**/widgets.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${site.url}builder/`);
+    await page.locator('[role="alert"]', { hasText: 'kunde inte läsas' }).waitFor();
+    await context.close();
+  });
+
+  describe('axe finds nothing', () => {
+    const states = {
+      build: '&widget=funding-donut&color-surface=fff7e0&no-summary=&px=zz',
+      check: '&tab=check',
+    };
+    for (const language of LANGUAGES) {
+      for (const [name, query] of Object.entries(states)) {
+        it(`${name}, ${language}, light and dark`, async () => {
+          const { page, close } = await open(`?ui=${language}${query}`);
+          if (name === 'check') {
+            await page.locator('#check-html').fill('<innocities-city-map></innocities-city-map>');
+            await page.locator('button.main').click();
+            await page.locator('.finding').first().waitFor();
+          }
+          await page.evaluate(AXE);
+          for (const colorScheme of ['light', 'dark']) {
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await page.evaluate(() => {
+              document.querySelectorAll('details').forEach((each) => (each.open = true));
+              // The widgets in the frames have their own tests; here one has colours that fail.
+              return window.axe.run(document, { iframes: false });
+            });
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`),
+              [],
+              colorScheme,
+            );
+          }
+          await close();
+        });
+      }
+    }
+  });
+
+  describe('nothing is cut off', () => {
+    const views = [
+      { width: 320, height: 640 },
+      // 1280 × 1024 at 400 %.
+      { width: 320, height: 256 },
+      { width: 800, height: 600 },
+      { width: 1000, height: 600 },
+    ];
+    for (const language of LANGUAGES) {
+      for (const tab of ['build', 'check']) {
+        it(`${tab}, ${language}`, async () => {
+          const { page, close } = await open(
+            `?ui=${language}&widget=funding-donut&color-surface=fff7e0&heading-level=5&on=all&px=900&tab=${tab}`,
+          );
+          for (const view of views) {
+            await page.setViewportSize(view);
+            const bad = await page.evaluate(() => {
+              document.querySelectorAll('details').forEach((each) => (each.open = true));
+              const { scrollWidth, clientWidth } = document.documentElement;
+              const wide = [...document.querySelectorAll('body *')].filter((element) => {
+                if (element.closest('.scroll > *, .unseen, .skip') || !element.checkVisibility())
+                  return false;
+                const { left, right } = element.getBoundingClientRect();
+                return left < -1 || right > clientWidth + 1;
+              });
+              return [
+                ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+                ...wide.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+              ];
+            });
+            assert.deepEqual(bad, [], `${view.width} × ${view.height}`);
+          }
+          await close();
+        });
+      }
+    }
+  });
+
+  it('keeps everything at twice the text size', async () => {
+    const { page, close } = await open('?ui=fi&color-surface=ffffff', {
+      viewport: { width: 640, height: 800 },
+    });
+    const wide = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root { font-size: 200% }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    assert.ok(wide <= 0, `${wide} px too wide`);
+    await close();
+  });
+
+  describe('what it gives works on a page', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'innocities-given-'));
+    let host;
+
+    before(async () => {
+      host = await serve({
+        mounts: { '/': folder, '/innocities/': fromRoot('dist') },
+        headers: {
+          '/page.html': {
+            'content-security-policy':
+              "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:",
+          },
+        },
+      });
+    });
+
+    after(async () => {
+      await host?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    /** The pieces, put where the builder says that they go. */
+    async function pasted(form) {
+      const { page, close } = await open(
+        `?ui=fi&lang=sv&widget=funding-donut&city=oulu&base=/innocities/&form=${form}`,
+      );
+      const pieces = await page
+        .locator('.codes .copy textarea')
+        .evaluateAll((fields) => fields.map(({ value }) => value));
+      await close();
+      const head = pieces.filter((piece) => /^<script/.test(piece)).join('');
+      const body = pieces.filter((piece) => /^<(figure|iframe)/.test(piece)).join('');
+      writeFileSync(
+        path.join(folder, 'page.html'),
+        `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title><link rel="icon" href="data:,">${head}</head><body><h1>Sivu</h1>${body}</body></html>`,
+      );
+      return pieces;
+    }
+
+    for (const form of ['module', 'classic', 'figure']) {
+      it(`${form}, under a strict policy`, async () => {
+        const pieces = await pasted(form);
+        assert.match(pieces.join(''), /integrity="sha384-/);
+        const page = await browser.newPage();
+        await page.goto(`${host.url}page.html`);
+        const frame = page.locator('innocities-funding-donut .frame');
+        await frame.filter({ hasText: '3\u00a0315\u00a0714' }).waitFor();
+        assert.equal(await frame.getAttribute('lang'), 'sv');
+        await page.close();
+      });
+    }
+
+    it('the table alone is right without any script', async () => {
+      await pasted('static');
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${host.url}page.html`);
+      const table = page.locator('figure table');
+      assert.match(await table.textContent(), /3\u00a0315\u00a0714/);
+      assert.equal(await page.locator('figure > *').getAttribute('lang'), 'sv');
+      await context.close();
+    });
+
+    it('carries the integrity of the files that are there', async () => {
+      const pieces = await pasted('module');
+      assert.ok(pieces.join('').includes(integrity['innocities.js']));
+    });
+  });
+});
