@@ -29,7 +29,8 @@ function importsOf(file) {
 
 const scriptTagFiles = () => [
   'innocities.js',
-  ...filesBelow(dist('widgets')).map((file) => `widgets/${file}`),
+  'hydrate.js',
+  ...widgetNames().map((name) => `widgets/${name}.js`),
   ...filesBelow(dist('chunks')).map((file) => `chunks/${file}`),
 ];
 
@@ -46,7 +47,18 @@ describe('dist/', () => {
       'vscode.html-custom-data.json',
       'sri.json',
       'third-party-licences.txt',
-      ...widgetNames().map((name) => `widgets/${name}.js`),
+      'hydrate.js',
+      'widgets.json',
+      'builder/index.html',
+      'embed/resize.js',
+      'wordpress/innocities-widgets.zip',
+      'drupal/innocities_widgets.zip',
+      ...widgetNames().flatMap((name) => [
+        `widgets/${name}.js`,
+        `widgets/${name}.css`,
+        `embed/${name}.html`,
+        ...['fi', 'sv', 'en'].map((language) => `fallback/${name}.${language}.json`),
+      ]),
     ];
     assert.deepEqual(
       expected.filter((file) => !existsSync(dist(file))),

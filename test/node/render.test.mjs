@@ -146,6 +146,6 @@ describe('what there is not', () => {
   test('a command', () => {
     const { status, stderr } = innocities('draw');
     assert.equal(status, 2);
-    assert.match(String(stderr), /use one of render/);
+    assert.match(String(stderr), /use one of doctor, render/);
   });
 });
