@@ -1,33 +1,7 @@
 /**
- * For pages with widgets that a server wrote. They are on the screen already: each is taken over after
- * a paint, in a task of its own, so that nothing waits for the script.
+ * The entry for pages with widgets that a server wrote. The page is right without it: so this file is
+ * as good as nothing, and fetches the rest when the page has been painted.
  */
-import { define } from './element/define.js';
-import { upgradeFigures } from './element/figures.js';
-import { InnocitiesGroup } from './element/group.js';
-import { stillness } from './still/still.js';
-import { stillTable } from './still/table.js';
-import { takeOver } from './still/take-over.js';
-import { widgets } from './widgets/registry.js';
+import { afterPaint } from './still/after-paint.js';
 
-stillness.takeOver = takeOver;
-stillness.table = stillTable;
-
-const afterPaint = (run: () => void): void => {
-  requestAnimationFrame(() => {
-    setTimeout(run);
-  });
-};
-
-const waiting = Object.entries(widgets);
-
-function next(): void {
-  const [tag, element] = waiting.shift() ?? [];
-  if (tag && element) {
-    define(tag, element);
-    afterPaint(next);
-  } else upgradeFigures();
-}
-
-define('innocities-group', InnocitiesGroup);
-afterPaint(next);
+afterPaint(() => void import('./still/hydrate.js'));
