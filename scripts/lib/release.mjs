@@ -4,6 +4,7 @@
  * another address than its chunks, and it would cost every visitor a round trip.
  */
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -39,6 +40,8 @@ function publish(dist, out, version, base) {
   const fresh = mkdtempSync(path.join(out, '.new-'));
   try {
     cpSync(dist, fresh, { recursive: true });
+    // A temporary folder is its owner's alone; a web server reads this one as somebody else.
+    chmodSync(fresh, 0o755);
     setBase(fresh, `${base}${version}/`);
     if (!existsSync(target)) renameSync(fresh, target);
     else if (differing(fresh, target).length > 0) {

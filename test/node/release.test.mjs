@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -84,6 +92,12 @@ describe('a folder of versions', () => {
     assert.deepEqual([alias, version], ['0.1', '0.1.0']);
     assert.deepEqual(filesBelow(path.join(out, '0.1.0')), filesBelow(path.join(out, '0.1')));
     assert.equal(read('0.1/innocities.js'), read('0.1.0/innocities.js'));
+  });
+
+  it('can be read by a web server that runs as somebody else', () => {
+    for (const folder of ['0.1.0', '0.1', 'versions']) {
+      assert.equal(statSync(path.join(out, folder)).mode & 0o005, 0o005, folder);
+    }
   });
 
   it('gives oEmbed the address of each', () => {
