@@ -62,6 +62,12 @@ final class Catalogue {
 		);
 	}
 
+	/** @return string[] Every word that may stand as the value of a choice; a member means its city region. */
+	public static function legal( array $attribute ): array {
+		$values = array_column( $attribute['values'] ?? array(), 'value' );
+		return array_values( array_filter( array_merge( $values, array_keys( $attribute['aliases'] ?? array() ) ), 'strlen' ) );
+	}
+
 	/** The language of a tag such as `sv-FI` or `sv_SE`; English where the widgets do not have it. */
 	public function language( string $tag ): string {
 		$languages = $this->options()['languages'] ?? array();

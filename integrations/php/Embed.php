@@ -63,6 +63,10 @@ final class Embed {
 			},
 			ARRAY_FILTER_USE_KEY
 		);
+		// The element understands a member such as Espoo; the figures are those of its city region.
+		foreach ( $figures as $attribute => $value ) {
+			$figures[ $attribute ] = $offered[ $attribute ]['aliases'][ $value ] ?? $value;
+		}
 		ksort( $figures, SORT_STRING );
 		return http_build_query( $figures, '', '&', PHP_QUERY_RFC3986 );
 	}
@@ -76,11 +80,11 @@ final class Embed {
 			return;
 		}
 		$definition = $offered[ $attribute ];
-		$values     = array_column( $definition['values'] ?? array(), 'value' );
+		$legal      = Catalogue::legal( $definition );
 		$default    = (string) ( $definition['default'] ?? '' );
-		$checked    = self::check( $definition['kind'], $value, $values );
+		$checked    = self::check( $definition['kind'], $value, $legal );
 		if ( null === $checked ) {
-			$this->problem( 'value', $attribute, $value, array_values( array_filter( $values, 'strlen' ) ) );
+			$this->problem( 'value', $attribute, $value, $legal );
 		} elseif ( false !== $checked && ( $checked !== $default || 'flag' === $definition['kind'] ) ) {
 			$this->attributes[ $attribute ] = $checked;
 		}
@@ -88,10 +92,10 @@ final class Embed {
 
 	/**
 	 * @param mixed    $value
-	 * @param string[] $values
+	 * @param string[] $legal
 	 * @return string|false|null False where the attribute is to be left out, null where it is not valid.
 	 */
-	private static function check( string $kind, $value, array $values ) {
+	private static function check( string $kind, $value, array $legal ) {
 		if ( null === $value || '' === $value && 'flag' !== $kind ) {
 			return false;
 		}
@@ -110,7 +114,10 @@ final class Embed {
 		if ( 'number' === $kind ) {
 			return null !== $word && preg_match( '/^-?\d{1,9}(\.\d{1,9})?$/', $word ) ? $word : null;
 		}
-		return null !== $word && in_array( $word, $values, true ) ? $word : null;
+		if ( '' === $word ) {
+			return false;
+		}
+		return null !== $word && in_array( $word, $legal, true ) ? $word : null;
 	}
 
 	/**

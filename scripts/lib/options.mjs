@@ -11,7 +11,7 @@ const KINDS = { src: 'address', tiles: 'address', 'tiles-attribution': 'address'
 
 const wordsOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
 
-function attributeOf({ name, type }, label, common) {
+function attributeOf({ name, type }, label, common, aliases) {
   if (!label) throw new Error(`src/embed/labels.ts has no words for the attribute "${name}"`);
   const words = wordsOf(type?.text ?? '');
   const values = label.values && Object.keys(label.values);
@@ -25,6 +25,8 @@ function attributeOf({ name, type }, label, common) {
     ...(kind === 'choice' && {
       values: values.map((value) => ({ value, label: label.values[value] })),
     }),
+    // What is understood too, and as which of the values; forms offer the values only.
+    ...(name === 'city' && { aliases }),
     default: kind === 'choice' ? values[0] : '',
     label: label.label,
     ...(label.help && { help: label.help }),
@@ -34,8 +36,9 @@ function attributeOf({ name, type }, label, common) {
 
 /** The content of dist/widgets.json, but for which attributes change the figures: see fallback.mjs. */
 export async function readOptions() {
-  const { commonLabels, widgetLabels, languages } = await importSource(
+  const { aliases, commonLabels, widgetLabels, languages } = await importSource(
     {},
+    'src/data/ids.ts',
     'src/embed/labels.ts',
     'src/i18n/languages.ts',
   );
@@ -59,6 +62,7 @@ export async function readOptions() {
             attribute,
             own.attributes[attribute.name] ?? commonLabels[attribute.name],
             Object.hasOwn(commonLabels, attribute.name),
+            aliases,
           ),
         )
         .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),

@@ -6,6 +6,8 @@ export interface AttributeOption {
   readonly name: string;
   readonly kind: 'choice' | 'flag' | 'text' | 'address' | 'id';
   readonly values?: readonly { readonly value: string; readonly label: LocalizedText }[];
+  /** Other words for some of the values, as a member for its city region. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly default: string;
   readonly label: LocalizedText;
   readonly help?: LocalizedText;

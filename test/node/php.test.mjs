@@ -82,6 +82,35 @@ describe('PHP', () => {
         assert.match(html, /<table>\s*<caption>[^]+<\/table>\s*<p>/, which);
       }
     });
+
+    // As the element: <innocities-funding-donut city="espoo"> shows the capital region.
+    it('has the table of the city region for each of its members', () => {
+      const { widgets, languages } = json(DIST, 'widgets.json');
+      const members = widgets.flatMap(({ name, attributes }) =>
+        attributes
+          .filter(({ aliases, offered = true }) => aliases && offered)
+          .flatMap(({ name: attribute, aliases }) =>
+            Object.entries(aliases).flatMap(([member, region]) =>
+              languages.map((page) => ({ name, page, attribute, member, region })),
+            ),
+          ),
+      );
+      assert.ok(members.some(({ member }) => member === 'espoo'));
+      const asking = (word) => ({
+        embeds: members.map((each) => ({ ...each, asked: { [each.attribute]: each[word] } })),
+      });
+      const { embeds: ofMembers } = render(DIST, asking('member'));
+      const { embeds: ofRegions } = render(DIST, asking('region'));
+      for (const [index, { html, problems }] of ofMembers.entries()) {
+        const { attribute, member, region } = members[index];
+        assert.deepEqual(problems, []);
+        assert.equal(
+          html,
+          ofRegions[index].html.replace(`${attribute}="${region}"`, `${attribute}="${member}"`),
+        );
+        assert.match(html, /<table>/);
+      }
+    });
   });
 
   it("does on a page of one's own what the README shows", () => {

@@ -247,6 +247,25 @@ describe('the plug-in for WordPress', () => {
       assert.match(note, /“atlantis” is not a value of “city”.*oulu/);
     });
 
+    it('takes a member of a city region as the element does', async () => {
+      const { id: member } = await post(
+        '<!-- wp:innocities/funding-donut {"city":"espoo"} /-->\n\n' +
+          '[innocities widget="funding-donut" city="espoo"]',
+      );
+      await openEditor(`/wp-admin/post.php?post=${member}&action=edit`);
+      await ready(author.page);
+      assert.equal(await author.page.locator('figure .components-notice').count(), 0);
+      const [preview] = await widgetsOf(author.page);
+      assertFigures('funding-donut', { city: 'paakaupunkiseutu' }, preview.shown);
+      const widgets = await visit(member);
+      assert.equal(widgets.length, 2);
+      for (const { attributes, shown, fallback: inner } of widgets) {
+        assert.equal(attributes.city, 'espoo');
+        assertFigures('funding-donut', { city: 'paakaupunkiseutu' }, shown);
+        assertFigures('funding-donut', { city: 'paakaupunkiseutu' }, inner);
+      }
+    });
+
     it('reaches a visitor, with the figures of the data', async () => {
       const widgets = await visit(id);
       assert.equal(widgets.length, options().widgets.length);

@@ -18,13 +18,18 @@
     }),
   );
 
+  /** A member such as Espoo is understood, though it is not in the list: it means its city region. */
+  const isLegal = ({ values, aliases }, value) =>
+    Object.hasOwn(aliases, value) || values.some((each) => each.value === value);
+
   /** What the element gets: nothing where the default holds or the value is not known. */
-  const written = ({ kind, name, values, default: standard }, value) => {
+  const written = (attribute, value) => {
+    const { kind, name, default: standard } = attribute;
     if (kind === 'flag') return value === true ? '' : null;
     if (value === undefined || value === '' || value === standard) {
       return name === 'lang' ? options.language : null;
     }
-    if (kind === 'choice' && !values.some((each) => each.value === value)) return null;
+    if (kind === 'choice' && !isLegal(attribute, value)) return null;
     return String(value);
   };
 
@@ -67,14 +72,15 @@
   };
 
   function Control({ attribute, value, onChange }) {
-    const { kind, label, help, values } = attribute;
+    const { kind, label, help, values, aliases } = attribute;
     const common = { label, onChange, ...(help && { help }) };
     if (kind === 'flag') {
       return el(components.ToggleControl, { ...common, checked: value === true });
     }
     const text = value === undefined ? attribute.default : String(value);
     if (kind === 'choice') {
-      return el(components.SelectControl, { ...common, value: text, options: sorted(values) });
+      const chosen = Object.hasOwn(aliases, text) ? aliases[text] : text;
+      return el(components.SelectControl, { ...common, value: chosen, options: sorted(values) });
     }
     const type = kind === 'number' ? 'number' : 'text';
     return el(components.TextControl, { ...common, value: text, type });
@@ -83,12 +89,12 @@
   /** Values that this version does not know, as the server will say them to those who can edit. */
   const problems = ({ attributes }, given) =>
     attributes
-      .filter(({ kind, name, values }) => {
-        const value = given[name];
-        if (kind !== 'choice' || value === undefined || value === '') return false;
-        return !values.some((each) => each.value === value);
+      .filter((attribute) => {
+        const value = given[attribute.name];
+        if (attribute.kind !== 'choice' || value === undefined || value === '') return false;
+        return !isLegal(attribute, value);
       })
-      .map(({ name, values }) =>
+      .map(({ name, values, aliases }) =>
         sprintf(
           /* translators: 1: what was written, 2: name of an attribute, 3: values separated by commas */
           __(
@@ -97,10 +103,7 @@
           ),
           given[name],
           name,
-          values
-            .map(({ value }) => value)
-            .filter(Boolean)
-            .join(', '),
+          [...values.map(({ value }) => value), ...Object.keys(aliases)].filter(Boolean).join(', '),
         ),
       );
 

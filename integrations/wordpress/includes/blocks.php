@@ -75,6 +75,7 @@ function editor_options( string $language ): array {
 				'figures' => ! empty( $attribute['figures'] ),
 				'default' => (string) ( $attribute['default'] ?? '' ),
 				'values'  => $values,
+				'aliases' => (object) ( $attribute['aliases'] ?? array() ),
 			);
 		}
 		$widgets[] = array(

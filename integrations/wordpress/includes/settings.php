@@ -3,6 +3,8 @@
 
 namespace Innocities\Widgets\WordPress;
 
+use Innocities\Widgets\Catalogue;
+
 defined( 'ABSPATH' ) || exit;
 
 const PAGE = 'innocities-widgets';
@@ -98,7 +100,7 @@ function shortcode_help( string $name ): void {
 function legal_values( array $attribute ): string {
 	switch ( $attribute['kind'] ) {
 		case 'choice':
-			return implode( ', ', array_filter( array_column( $attribute['values'], 'value' ), 'strlen' ) );
+			return implode( ', ', Catalogue::legal( $attribute ) );
 		case 'flag':
 			return __( 'the name alone, without a value', 'innocities-widgets' );
 		case 'number':
