@@ -7,6 +7,11 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   render,
 };
 
+// Whoever reads may have read enough: `innocities render … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) process.exitCode = await command(args);

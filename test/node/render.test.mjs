@@ -1,6 +1,6 @@
 /** `innocities render`, as it is run from the built package. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +22,20 @@ const render = (...args) => {
   assert.equal(status, 0);
   return stdout;
 };
+
+test('a reader that has read enough is no error', async () => {
+  const child = spawn(
+    process.execPath,
+    [fromRoot('dist/lib/cli/innocities.js'), 'render', 'city-map'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const said = [];
+  child.stderr.on('data', (data) => said.push(data));
+  child.stdout.destroy();
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(String(Buffer.concat(said)), '');
+  assert.equal(code, 0);
+});
 
 const planned = JSON.parse(readFileSync(fromRoot('data/planned-funding.json'), 'utf8'));
 
