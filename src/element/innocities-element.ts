@@ -261,6 +261,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       const room = size.measured;
       const widths = stillness.takeOver?.(this, this.renderOptions);
       this.#still = undefined;
+      // What stands there already need not wait for anybody: `lazy` would take it away again.
+      this.near = true;
       if (widths) size.settle(widths.filter((width) => width <= room).at(-1) ?? widths[0] ?? room);
       else this.renderRoot.replaceChildren();
       this.willUpdate(changed);
