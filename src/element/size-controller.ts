@@ -98,7 +98,9 @@ export class SizeController implements ReactiveController {
     const style = getComputedStyle(this.host);
     const scale = (parseFloat(style.fontSize) || 16) / 16;
     const { top } = this.host.getBoundingClientRect();
-    const pixels = this.host.clientWidth;
+    // A page may give the tag a padding; the container queries of a server's layout leave it out too.
+    const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
+    const pixels = Math.max(0, this.host.clientWidth - padding);
     this.#below = top >= window.innerHeight;
     const width = pixels ? Math.floor(pixels / scale) : this.#measuredWidth;
     const family = style.fontFamily || 'sans-serif';

@@ -15,6 +15,15 @@ describe('SizeController', () => {
     expect(large.context.width).to.equal(800 - AROUND);
   });
 
+  it('leaves out a padding that the page gives the tag', async () => {
+    const widget = await tiny('width: 800px');
+    widget.style.padding = '0 40px 0 60px';
+    await settled(widget);
+    expect(widget.context.width).to.equal(700 - AROUND);
+    const text = widget.shadowRoot!.querySelector('text')!;
+    expect(text.getScreenCTM()!.a).to.be.closeTo(1, 0.01);
+  });
+
   it('keeps the letters of the picture as large as those round it', async () => {
     const widget = await tiny('width: 1600px; --innocities-font-size: 32px');
     const text = widget.shadowRoot!.querySelector('text')!;
