@@ -16,7 +16,7 @@ import { stillMeasure } from '../still/measure.js';
 import { stillStyles } from '../still/still.styles.js';
 import { stillness, stillWidths, type Still } from '../still/still.js';
 import { stillTable } from '../still/table.js';
-import { PRERENDERED } from '../still/take-over.js';
+import { PRERENDERED, chosenOf } from '../still/take-over.js';
 import { tokens } from '../theme/tokens.js';
 import { widgets, type WidgetTag } from '../widgets/registry.js';
 
@@ -92,13 +92,14 @@ export function htmlOf(
   { styles, widths = [...stillWidths] }: HtmlOptions,
 ): string {
   const tag = tagOf(wanted.name);
+  const widget = create(wanted);
   const shadow = collectResultSync(
-    render(create(wanted).renderAt(still(wanted.language, widths)), inShadowRoot),
+    render(widget.renderAt(still(wanted.language, widths)), inShadowRoot),
   );
   const attributes = attributesHtml({
     ...wanted.attributes,
     lang: wanted.language,
-    [PRERENDERED]: [version, ...widths].join(' '),
+    [PRERENDERED]: [version, chosenOf(widget, wanted.language), ...widths].join(' '),
   });
   const sheet =
     styles === 'inline'

@@ -1,22 +1,45 @@
 import { hydrate } from '@lit-labs/ssr-client';
+import type { LitElement } from 'lit';
 import { version } from '../element/define.js';
 import { warnOnce } from '../element/warn.js';
-import { languageOf } from '../i18n/languages.js';
+import { languageOf, type Language } from '../i18n/languages.js';
 import { stillMeasure } from './measure.js';
 import type { StillHost } from './still.js';
 
-/** The attribute by which a widget says which version rendered it, and for which widths. */
+/** The attribute by which a widget says which version rendered it, from what, and for which widths. */
 export const PRERENDERED = 'prerendered';
 
+/** Attributes that change nothing in a still. */
+const UNDRAWN = new Set(['loading', 'for', 'tiles', 'tiles-attribution']);
+
 /**
- * Takes over the nodes that a server wrote, by drawing just what it drew. What another version wrote is
- * left alone: it may show other figures.
+ * What a still is drawn from, in a few letters. A page may have changed the city since the server wrote
+ * it; Lit does not look at the texts that it takes over, and would leave those of the old city.
+ */
+export function chosenOf(widget: object, language: Language): string {
+  const { elementProperties } = widget.constructor as typeof LitElement;
+  const values = [...elementProperties]
+    .filter(
+      ([name, { state, attribute }]) =>
+        !state && !UNDRAWN.has(typeof attribute === 'string' ? attribute : String(name)),
+    )
+    .map(([name]) => String((widget as Record<PropertyKey, string | boolean | null>)[name] ?? ''));
+  let sum = 0;
+  for (const letter of [language, ...values].join('\n')) {
+    sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  }
+  return `#${sum.toString(36)}`;
+}
+
+/**
+ * Takes over the nodes that a server wrote, by drawing just what it drew. What another version wrote, or
+ * what was written for another choice, is left alone: it may show other figures.
  */
 export function takeOver(host: StillHost, options: object): readonly number[] | undefined {
-  const [by, ...given] = (host.getAttribute(PRERENDERED) ?? '').split(' ');
-  if (by !== version || host.hasAttribute('src')) return undefined;
-  const widths = given.map(Number);
+  const [by, chosen, ...given] = (host.getAttribute(PRERENDERED) ?? '').split(' ');
   const language = languageOf(host.getAttribute('lang'));
+  if (by !== version || chosen !== chosenOf(host, language)) return undefined;
+  const widths = given.map(Number);
   try {
     const drawn = host.renderAt({ language, measure: stillMeasure, widths });
     hydrate(drawn, host.renderRoot, options);

@@ -79,6 +79,30 @@ everyWidget((tag) => {
       expect(targets(widget)).to.have.length.above(2);
     });
 
+    it('draws anew what the page has changed since, in attributes or properties', async () => {
+      const asked: [string, (widget: Widget) => void][] = [
+        ['by attribute', (widget) => widget.setAttribute('heading', 'Uusi')],
+        ['by property', (widget) => (widget.heading = 'Uusi')],
+      ];
+      for (const [how, change] of asked) {
+        const widget = await prerendered<Widget>(tag, 'lang=fi&heading=Vanha');
+        change(widget);
+        (await place()).append(widget);
+        await settled(widget);
+        expect(textOf(part(widget, 'heading')), how).to.match(/^Uusi/);
+      }
+    });
+
+    it('keeps its figures on the screen where it is lazy', async () => {
+      const widget = await prerendered<Widget>(tag, 'lang=fi&loading=lazy');
+      const home = await fixture<HTMLElement>('<main style="padding-top: 5000px"></main>');
+      const frame = part<Element>(widget, 'frame');
+      home.append(widget);
+      await settled(widget);
+      expect(part<Element>(widget, 'frame')).to.equal(frame);
+      expect(targets(widget)).to.have.length.above(2);
+    });
+
     for (const width of [340, 520, 700, 1100]) {
       it(`changes nothing that a reader sees, ${String(width)} px`, async () => {
         const home = await fixture<HTMLElement>(`<main style="width: ${String(width)}px"></main>`);
