@@ -11,10 +11,11 @@ export interface SvgOptions {
   readonly palette: Palette;
 }
 
+/** XML has no way to write control characters, such as the line breaks of a pasted slide. */
 const escape = (value: string): string =>
   value.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+    /[&<>"]|\p{Cc}/gu,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? ' ',
   );
 
 const round = (value: number): number => Math.round(value * 100) / 100;
