@@ -91,8 +91,10 @@ function parse(args: string[]) {
     );
     throw new Usage(name);
   }
-  // Addresses and ids mean nothing without a page.
-  const offered = widget.attributes.filter(({ kind }) => kind !== 'address' && kind !== 'id');
+  // Addresses and ids mean nothing without a page; other attributes have no figures for any value.
+  const offered = widget.attributes.filter(
+    ({ kind, offered = true }) => offered && kind !== 'address' && kind !== 'id',
+  );
   const options = Object.fromEntries(
     offered.map((each) => [each.name, { type: each.kind === 'flag' ? 'boolean' : 'string' }]),
   ) as Record<string, { type: 'boolean' | 'string' }>;
@@ -144,7 +146,11 @@ function run(args: string[]): void {
     return;
   }
   const folder = word(values.out);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Usage(`out "${folder}": ${(error as Error).message}`);
+  }
   // What is chosen stands in the name, so that files of several cities do not meet.
   const chosen = Object.entries(attributes)
     .filter(([attribute]) =>

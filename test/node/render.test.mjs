@@ -49,7 +49,7 @@ for (const name of widgetNames()) {
         const html = String(render(name, '--lang', lang, '--widths', '320,640'));
         assert.match(
           html,
-          new RegExp(`^<innocities-${name} lang="${lang}" prerendered="[\\d.]+ 320 640">`),
+          new RegExp(`^<innocities-${name} lang="${lang}" prerendered="[\\d.]+ #\\w+ 320 640">`),
         );
         assert.match(
           html,
@@ -103,6 +103,12 @@ test('the figures of a city are those of the dataset', () => {
   }
 });
 
+test('a heading with what XML cannot hold is a picture all the same', () => {
+  const svg = String(render('funding-donut', '--format', 'svg', '--heading', 'Oulun\v<rahat>'));
+  assert.match(svg, /Oulun &lt;rahat&gt;/);
+  assert.doesNotMatch(svg, /\p{Cc}/u);
+});
+
 test('a member city is understood as in the tag', () => {
   assert.match(
     String(render('funding-donut', '--city', 'espoo', '--format', 'json')),
@@ -145,6 +151,8 @@ describe('what there is not', () => {
     'a measure': [['city-map', '--measure', 'x'], /measure "x": use one of agreements, funding/],
     'an option': [['city-map', '--colour', 'red'], /--colour.*--city, --lang/],
     'a width': [['city-map', '--width', '9'], /width "9": use a number from 280 to 1600/],
+    'figures of a city by theme': [['theme-projects', '--city', 'oulu'], /--city.*--measure/],
+    'a folder': [['city-map', '--out', '/dev/null/press'], /out "\/dev\/null\/press"/],
     'an address': [['city-map', '--src', 'https://x.example'], /--src/],
   };
   for (const [what, [args, message]] of Object.entries(wrong)) {
