@@ -1,0 +1,260 @@
+/**
+ * What `innocities render` writes, as a visitor gets it under a strict policy: painted with the figures
+ * of the dataset before any script, and alive after `hydrate.js`, in its place. Needs dist/.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** More than this a reader notices. */
+const MAX_SHIFT = 0.01;
+
+const read = (name) => JSON.parse(readFileSync(fromRoot('data', `${name}.json`), 'utf8'));
+const { rows: funding, total } = read('planned-funding');
+const { rows: themes } = read('themes');
+
+const millions = (euros) => (euros / 1e6).toFixed(1).replace('.', '');
+
+/** Digits that the table of a widget must hold, wherever its spaces and commas stand. */
+const FIGURES = {
+  'city-map': () => funding.map(({ totalEur }) => totalEur).filter(Boolean),
+  'funding-donut': () => [total.euStateEur, total.municipalEur, total.privateEur],
+  'theme-projects': () =>
+    themes.flatMap(({ projects, totalEur }) => [projects, millions(totalEur)]),
+};
+
+/** Ways to write a widget that a page may use; the figures are those of the whole country in all. */
+const CASES = { plain: [], 'as a table': ['--view', 'table'], lazy: ['--loading', 'lazy'] };
+const MEASURE = { 'city-map': ['--measure', 'funding'] };
+
+function render(name, args) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      fromRoot('dist/lib/cli/innocities.js'),
+      'render',
+      name,
+      '--styles',
+      `/dist/widgets/${name}.css`,
+      ...args,
+    ],
+    { maxBuffer: 1e8, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** Runs in the page before its own scripts. */
+function watch() {
+  window.seen = { violations: [], shift: 0 };
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    window.seen.violations.push(`${violatedDirective} ${blockedURI}`);
+  });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.seen.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page: what a reader sees of each widget, and how high it stands. */
+function look() {
+  return [...document.querySelectorAll('[prerendered]')].map((widget) => {
+    const frames = [...widget.shadowRoot.querySelectorAll('[part=frame]')];
+    const seen = frames.filter((frame) => frame.checkVisibility());
+    const text = (selector) =>
+      [...(seen[0]?.querySelectorAll(selector) ?? [])].map((each) =>
+        each.textContent.replace(/\s+/g, ' ').trim(),
+      );
+    return {
+      frames: seen.length,
+      height: widget.getBoundingClientRect().height,
+      heading: text('[part=heading]'),
+      summary: text('[part=summary]'),
+      picture: text('[part=graphic] text'),
+      table: text('table').join(' '),
+    };
+  });
+}
+
+describe('rendered beforehand', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'innocities-prerender-'));
+  const headers = {};
+  const pages = [];
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serve({ mounts: { '/': folder, '/dist/': fromRoot('dist') }, headers });
+    browser = await chromium.launch({
+      executablePath: findBrowsers().chromium,
+      args: ['--no-sandbox'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The address of a page with this inside. */
+  function pageOf(body, lang) {
+    const file = `page-${pages.push(body)}.html`;
+    headers[`/${file}`] = { 'content-security-policy': STRICT };
+    writeFileSync(
+      path.join(folder, file),
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A city</title>` +
+        '<meta name="viewport" content="width=device-width">' +
+        `<script type="module" src="/dist/hydrate.js"></script><main>${body}</main>` +
+        // What would be pushed away if the widget grew.
+        '<p>After.</p></html>',
+    );
+    return site.url + file;
+  }
+
+  /** Opens a page whose script waits until `release` is called. */
+  async function open(address, options) {
+    const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options });
+    const page = await context.newPage();
+    const said = [];
+    const elsewhere = [];
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(address).origin) elsewhere.push(request.url());
+    });
+    await page.addInitScript(watch);
+    await page.route('**/hydrate.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByText('After.').waitFor();
+    // Painted: a module script keeps neither the parser nor the style sheets waiting.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[prerendered]')].every((widget) =>
+        [...widget.shadowRoot.querySelectorAll('link')].every(({ sheet }) => sheet),
+      ),
+    );
+    const takeOver = async () => {
+      await page.evaluate(() => {
+        window.served = [...document.querySelectorAll('[prerendered]')].map((widget) =>
+          widget.shadowRoot.querySelector('[part=frame]'),
+        );
+      });
+      release();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('[prerendered]')].every(
+          (widget) => widget.matches(':defined') && !widget.shadowRoot.querySelector('details'),
+        ),
+      );
+      await page.waitForLoadState('networkidle');
+      // A shift is told of after the frame in which it happened.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+      );
+    };
+    return { page, said, elsewhere, takeOver, close: () => context.close() };
+  }
+
+  for (const name of widgetNames()) {
+    describe(name, () => {
+      for (const lang of ['fi', 'sv', 'en']) {
+        it(`without JavaScript, ${lang}: the figures of the dataset`, async () => {
+          const markup = render(name, ['--lang', lang, ...(MEASURE[name] ?? [])]);
+          const { page, said, elsewhere, close } = await open(pageOf(markup, lang), {
+            javaScriptEnabled: false,
+          }).catch((error) => assert.fail(error));
+          await page.locator('details:visible > summary').click();
+          const table = await page.locator('table:visible').innerText();
+          const picture = await page.locator('[part=graphic]:visible').boundingBox();
+          await close();
+          assert.ok(picture.width > 200 && picture.height > 200, 'a picture');
+          const digits = table.replace(/(?<=\d)[\s\u00a0\u202f.,](?=\d)/g, '');
+          for (const figure of FIGURES[name]()) {
+            assert.ok(digits.includes(String(figure)), `${figure} in ${table}`);
+          }
+          assert.deepEqual([said, elsewhere], [[], []]);
+        });
+      }
+
+      for (const [how, args] of Object.entries(CASES)) {
+        for (const width of [320, 800, 1200]) {
+          it(`${how}, ${width} px: hydrate.js takes it over where it stands`, async () => {
+            const markup = render(name, ['--lang', 'sv', ...args]);
+            const { page, said, elsewhere, takeOver, close } = await open(pageOf(markup, 'sv'), {
+              viewport: { width, height: 900 },
+            });
+            const served = await page.evaluate(look);
+            await takeOver();
+            const now = await page.evaluate(look);
+            const { violations, shift } = await page.evaluate(() => window.seen);
+            const kept = await page.evaluate(() =>
+              [...document.querySelectorAll('[prerendered]')].every(
+                (widget, index) =>
+                  widget.shadowRoot.querySelector('[part=frame]') === window.served[index],
+              ),
+            );
+            const pressed = how === 'as a table' ? ['true'] : await press(page);
+            await close();
+            assert.equal(served[0].frames, 1);
+            assert.deepEqual({ ...now[0], table: '' }, { ...served[0], table: '' });
+            assert.ok(kept, 'the nodes of the server');
+            assert.ok(shift <= MAX_SHIFT, `everything moved by ${shift}`);
+            assert.deepEqual(
+              { violations, said, elsewhere },
+              { violations: [], said: [], elsewhere: [] },
+            );
+            assert.ok(pressed.includes('true'), 'a mark that is pressed');
+          });
+        }
+      }
+    });
+  }
+
+  /** Presses the first mark by keyboard: its centre may lie under another. */
+  async function press(page) {
+    const marks = page.locator('[part~=mark]');
+    await marks.first().press('Enter');
+    return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-pressed')));
+  }
+
+  it('several in a group, two of them the same, share the city that is pressed', async () => {
+    const body = [...widgetNames(), 'funding-donut'].map((name) => render(name, ['--lang', 'en']));
+    const address = pageOf(`<innocities-group>${body.join('')}</innocities-group>`, 'en');
+    const { page, said, takeOver, close } = await open(address);
+    const served = await page.evaluate(look);
+    await takeOver();
+    const now = await page.evaluate(look);
+    const { violations, shift } = await page.evaluate(() => window.seen);
+    await page.locator('innocities-city-map [part~=mark][data-id=turku]').press('Enter');
+    const headings = page.locator('innocities-funding-donut [part=heading]');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('innocities-funding-donut')].every(
+        ({ city }) => city === 'turku',
+      ),
+    );
+    const texts = await headings.allInnerTexts();
+    await close();
+    assert.deepEqual(
+      now.map((each) => ({ ...each, table: '' })),
+      served.map((each) => ({ ...each, table: '' })),
+    );
+    assert.ok(shift <= MAX_SHIFT, `everything moved by ${shift}`);
+    assert.deepEqual({ violations, said }, { violations: [], said: [] });
+    assert.equal(texts.length, 2);
+    for (const text of texts) assert.match(text, /Turku/);
+  });
+});
