@@ -99,10 +99,10 @@ export class SizeController implements ReactiveController {
     const scale = (parseFloat(style.fontSize) || 16) / 16;
     const { top } = this.host.getBoundingClientRect();
     // A page may give the tag a padding; the container queries of a server's layout leave it out too.
-    const padding = (parseFloat(style.paddingLeft) || 0) + (parseFloat(style.paddingRight) || 0);
-    const pixels = Math.max(0, this.host.clientWidth - padding);
+    const pixels =
+      this.host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     this.#below = top >= window.innerHeight;
-    const width = pixels ? Math.floor(pixels / scale) : this.#measuredWidth;
+    const width = pixels > 0 ? Math.floor(pixels / scale) : this.#measuredWidth;
     const family = style.fontFamily || 'sans-serif';
     const changed =
       width !== this.#measuredWidth || scale !== this.#scale || family !== this.#family;
