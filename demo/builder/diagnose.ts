@@ -20,6 +20,14 @@ export function headersOf(text: string): Record<string, string> {
   return headers;
 }
 
+/** People copy addresses without `https://` too, as some browsers show them. */
+function addressOf(text: string): string | undefined {
+  const address = text.trim();
+  return address === '' || /^[a-z]+:\/\//i.test(address)
+    ? address || undefined
+    : `https://${address}`;
+}
+
 export async function diagnosisOf(
   page: { readonly html: string; readonly address: string; readonly headers: string },
   known: Known,
@@ -27,7 +35,7 @@ export async function diagnosisOf(
   const findings = await diagnose(
     {
       html: page.html,
-      url: page.address.trim() || undefined,
+      url: addressOf(page.address),
       headers: headersOf(page.headers),
     },
     known,

@@ -124,7 +124,7 @@ export async function fetchPage(address: string, known: Known): Promise<Page> {
   if (typeof response === 'string') throw new UsageError(`${address}: ${response}`);
   if (!response.ok) throw new UsageError(`${address} answers ${response.status}, not a page`);
   const page: Page = {
-    html: await response.text(),
+    html: textOf(response.bytes),
     url: response.url,
     headers: Object.fromEntries(response.headers),
   };
@@ -137,7 +137,7 @@ export async function fetchPage(address: string, known: Known): Promise<Page> {
 
 async function readPageFile(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return textOf(await readFile(file));
   } catch {
     throw new UsageError(`${file} is neither a file that can be read nor an address with https://`);
   }
@@ -147,18 +147,28 @@ async function readPageFile(file: string): Promise<string> {
 async function ask(address: string, origin: string): Promise<ScriptAnswer> {
   const response = await get(address, { origin });
   if (typeof response === 'string') return { status: 0, headers: {} };
-  const bytes = new Uint8Array(await response.arrayBuffer());
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    integrity: `sha384-${createHash('sha384').update(response.bytes).digest('base64')}`,
   };
 }
 
-/** The answer, or why there is none. */
-async function get(address: string, headers: Record<string, string>): Promise<Response | string> {
+/** A byte order mark, as Windows programs write it, is no text: before <html> it would end the head. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe;
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+type Answer = Pick<Response, 'ok' | 'status' | 'url' | 'headers'> & { readonly bytes: Uint8Array };
+
+/** The whole answer, or why there is none: a connection can also break halfway. */
+async function get(address: string, headers: Record<string, string>): Promise<Answer | string> {
   try {
-    return await fetch(address, { headers, signal: AbortSignal.timeout(MAX_MS) });
+    const response = await fetch(address, { headers, signal: AbortSignal.timeout(MAX_MS) });
+    const { ok, status, url, headers: got } = response;
+    return { ok, status, url, headers: got, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return `no answer (${cause instanceof Error ? cause.message : String(error)})`;

@@ -13,7 +13,7 @@ Now the policy says:
 Please change it to:
     ${ask}
 
-The widgets ask no other server for anything and need neither 'unsafe-inline' nor 'unsafe-eval'.`;
+The widgets ask nothing of any server that the page itself does not name, and need neither 'unsafe-inline' nor 'unsafe-eval'.`;
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -159,7 +159,7 @@ export const en: DoctorMessages = {
     fix: 'Take the script out of the consent tool’s list; the tag should be <script type="module" src="…/innocities.js">, outside template and noscript.',
   }),
   'script-nomodule': ({ script }) => ({
-    title: 'Only browsers of before 2018 run the script',
+    title: 'Only browsers from before 2018 run the script',
     text: `With nomodule today’s browsers skip ${script}, and those that run it are too old for the widgets.`,
     fix: 'Take nomodule away.',
   }),
@@ -237,7 +237,7 @@ It allows the script to be read on other sites, which is what it is for.`,
     fix: 'Put <script type="module" src="…/innocities.js" blocking="render"></script> into <head>.',
   }),
   'old-browser': ({ written }) => ({
-    title: 'The page asks for the ways of Internet Explorer',
+    title: 'The page asks the browser to act as Internet Explorer',
     text: `“${written}” concerns only Internet Explorer and the IE mode of Edge, where the widgets do not run and readers see the table inside. Other browsers pay no heed to it.`,
     fix: 'If nobody reads the site in IE mode, take it away.',
   }),
@@ -308,7 +308,7 @@ It allows the script to be read on other sites, which is what it is for.`,
     fix: `Write ${attribute} into the tag. If it is gone after saving, use the plug-in.`,
   }),
   'lang-missing': () => ({
-    title: 'The language is not said',
+    title: 'The language is not given',
     text: 'Neither the tag nor the page has lang, so the widget speaks Finnish.',
     fix: 'Write lang="fi", lang="sv" or lang="en" into the tag, and best into <html> too: screen readers need it.',
   }),
@@ -357,7 +357,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   'tiles-elsewhere': ({ address }) => ({
     title: 'The background map comes from another server',
     text: `After the reader’s click the browser asks ${address}, which learns of the visit.`,
-    fix: 'Tell of it in your privacy notice, or leave tiles out: the map is whole without them.',
+    fix: 'Mention it in your privacy notice, or leave tiles out: the map is whole without them.',
   }),
   'frame-title': ({ address }) => ({
     title: 'The frame has no title',

@@ -8,12 +8,12 @@ const letter = ({ page, now, ask }: PolicyFacts, why: string): string =>
 
 ${where(page)} käytetään InnoCities-esityksiä (ekosysteemisopimusten lukuja). ${why}
 
-Käytännössä lukee nyt:
+Turvakäytännössä lukee nyt:
     ${now}
 Pyydämme muuttamaan sen muotoon:
     ${ask}
 
-Esitykset eivät pyydä mitään muilta palvelimilta eivätkä tarvitse lähteitä 'unsafe-inline' ja 'unsafe-eval'.`;
+Esitykset eivät pyydä mitään palvelimilta, joita sivu itse ei nimeä, eivätkä tarvitse lähteitä 'unsafe-inline' ja 'unsafe-eval'.`;
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -21,7 +21,7 @@ export const fi: DoctorMessages = {
   'csp-script': (facts) => ({
     title: 'Sisältöturvakäytäntö estää skriptin',
     text: `Sivun sisältöturvakäytäntö (CSP) ei salli skriptiä ${facts.what}: ”${facts.now}”.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(
       facts,
       `Sivuston sisältöturvakäytäntö (Content-Security-Policy) estää niiden skriptin ${facts.what}.`,
@@ -43,7 +43,7 @@ export const fi: DoctorMessages = {
   }),
   'csp-unknown': (facts) => ({
     title: 'Sivun osoite ratkaisee, salliiko sisältöturvakäytäntö skriptin',
-    text: `Käytännössä lukee ”${facts.now}”. Ilman sivun osoitetta ei voi tietää, päästääkö se läpi tiedoston ${facts.what}.`,
+    text: `Turvakäytännössä lukee ”${facts.now}”. Ilman sivun osoitetta ei voi tietää, päästääkö se läpi tiedoston ${facts.what}.`,
     fix: 'Anna myös sivun osoite.',
   }),
   'csp-report-only': (facts) => ({
@@ -58,7 +58,7 @@ export const fi: DoctorMessages = {
   'csp-chunks': (facts) => ({
     title: 'Esitys näkyy, mutta zoomaus ja lataukset eivät toimi',
     text: `Käytäntö sallii skriptin mutta ei tiedostoja, jotka se hakee tarvittaessa (${facts.what}): ”${facts.now}”.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”. Toinen tapa on innocities.classic.js, joka on yksi tiedosto.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”. Toinen tapa on innocities.classic.js, joka on yksi tiedosto.`,
     message: letter(
       facts,
       `Sivuston sisältöturvakäytäntö sallii niiden skriptin mutta ei osia, jotka se hakee myöhemmin (${facts.what}).`,
@@ -67,7 +67,7 @@ export const fi: DoctorMessages = {
   'csp-trusted-types': (facts) => ({
     title: 'Sisältöturvakäytännöstä puuttuu nimi lit-html',
     text: `Direktiivi trusted-types luettelee nimet, joita skriptit saavat käyttää, eikä esitysten ”lit-html” ole niiden joukossa: ”${facts.now}”. Silloin skripti pysähtyy heti alkuunsa.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(
       facts,
       'Sivuston trusted-types-direktiivissä ei ole nimeä lit-html, jota ilman niiden skripti pysähtyy.',
@@ -76,13 +76,13 @@ export const fi: DoctorMessages = {
   'csp-trusted-twice': (facts) => ({
     title: 'Tällä käytännöllä vain yksi esitysten skripti voi toimia',
     text: `Jokainen esitysten skripti ottaa käyttöön nimen lit-html, ja trusted-types sallii saman nimen kerran: ”${facts.now}”. Ensimmäinen skripti toimii, seuraava pysähtyy: ${facts.what}.`,
-    fix: `Jätä yksi skripti, innocities.js, jossa ovat kaikki esitykset. Tai käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Jätä yksi skripti, innocities.js, jossa ovat kaikki esitykset. Tai turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(facts, 'Sivulla on useampi skripti, joka ottaa käyttöön nimen lit-html.'),
   }),
   'csp-sandbox': (facts) => ({
     title: 'Sivu on hiekkalaatikossa, jossa skriptejä ei ajeta',
     text: `Käytäntö ”${facts.now}” kieltää sivun kaikki skriptit. Lukija näkee tagin sisällä olevan taulukon.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(facts, 'Sivuston sandbox-direktiivi kieltää sivun kaikki skriptit.'),
   }),
   'csp-sandbox-origin': (facts) => ({
@@ -97,7 +97,7 @@ export const fi: DoctorMessages = {
   'csp-sandbox-downloads': (facts) => ({
     title: 'Lataukset eivät toimi tässä hiekkalaatikossa',
     text: `Esitys näkyy, mutta käytännön ”${facts.now}” vuoksi selain ei tallenna tiedostoja.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”. Tai jätä lataukset pois määritteellä no-export.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”. Tai jätä lataukset pois määritteellä no-export.`,
     message: letter(
       facts,
       'Sivuston sandbox-direktiivin vuoksi lukija ei voi tallentaa esitysten kuvia ja taulukoita.',
@@ -106,7 +106,7 @@ export const fi: DoctorMessages = {
   'csp-connect': (facts) => ({
     title: 'Sisältöturvakäytäntö estää luvut, jotka src nimeää',
     text: `Esitys ei saa hakea tiedostoa ${facts.what}: ”${facts.now}”. Se kertoo, ettei lukuja voitu lukea.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”. Tai jätä src pois: esityksen mukana tulevat luvut eivät tarvitse hakua.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”. Tai jätä src pois: esityksen mukana tulevat luvut eivät tarvitse hakua.`,
     message: letter(
       facts,
       `Sivuston sisältöturvakäytäntö estää esitystä lukemasta lukujaan tiedostosta ${facts.what}.`,
@@ -115,19 +115,19 @@ export const fi: DoctorMessages = {
   'csp-tiles': (facts) => ({
     title: 'Sisältöturvakäytäntö estää taustakartan',
     text: `Kartta toimii, mutta taustakartta ${facts.what} ei tule näkyviin: ”${facts.now}”.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”. Tai jätä tiles pois.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”. Tai jätä tiles pois.`,
     message: letter(facts, `Sivuston sisältöturvakäytäntö estää taustakartan ${facts.what}.`),
   }),
   'csp-frame': (facts) => ({
     title: 'Sisältöturvakäytäntö estää kehyksen',
     text: `Sivu ei saa näyttää kehyksessä osoitetta ${facts.what}: ”${facts.now}”.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(facts, `Sivuston sisältöturvakäytäntö estää kehyksen ${facts.what}.`),
   }),
   'csp-style': (facts) => ({
     title: 'Sisältöturvakäytäntö estää staattisen sivun tyylitiedoston',
     text: `Staattinen esitys jää ilman ulkoasuaan, koska tyylitiedosto ${facts.what} ei saa latautua: ”${facts.now}”. Esitykset, jotka skripti piirtää, eivät tarvitse style-src-direktiiviltä mitään.`,
-    fix: `Käytännössä pitäisi lukea ”${facts.ask}”.`,
+    fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”.`,
     message: letter(facts, `Sivuston sisältöturvakäytäntö estää tyylitiedoston ${facts.what}.`),
   }),
 
@@ -200,12 +200,12 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   }),
   'integrity-wrong': ({ script, right }) => ({
     title: 'Tarkiste on toisen tiedoston',
-    text: `Sivulle kirjoitettu integrity ei ole tiedoston ${script}, joten selain ei aja sitä. Tiedosto on luultavasti päivitetty, tagi ei.`,
+    text: `Sivulle kirjoitettu integrity ei vastaa tiedostoa ${script}, joten selain ei aja sitä. Tiedosto on luultavasti päivitetty, tagi ei.`,
     fix: `Kirjoita integrity="${right}".`,
   }),
   'integrity-unsure': ({ script, version }) => ({
     title: 'Tarkiste ei ole tämän version',
-    text: `Skriptin ${script} integrity ei ole version ${version}. Jos sivustolla on toinen versio, se voi olla oikein.`,
+    text: `Skriptin ${script} integrity ei vastaa versiota ${version}. Jos sivustolla on toinen versio, se voi olla oikein.`,
     fix: 'Vertaa sitä sivustolla olevan version tiedostoon sri.json.',
   }),
   'two-versions': ({ versions }) => ({
@@ -224,7 +224,7 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: 'Pane <script type="module" src="…/innocities.js" blocking="render"></script> sivun <head>-osaan.',
   }),
   'old-browser': ({ written }) => ({
-    title: 'Sivu pyytää Internet Explorerin tapoja',
+    title: 'Sivu pyytää selainta toimimaan kuin Internet Explorer',
     text: `”${written}” koskee vain Internet Exploreria ja Edgen IE-tilaa. Niissä esitykset eivät toimi, ja lukija näkee sisällä olevan taulukon. Muut selaimet eivät välitä siitä.`,
     fix: 'Jos kukaan ei lue sivustoa IE-tilassa, poista se.',
   }),
@@ -340,12 +340,12 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   }),
   'src-elsewhere': ({ address }) => ({
     title: 'Luvut tulevat toiselta palvelimelta',
-    text: `Jokaisen lukijan selain pyytää osoitteen ${address}, ja palvelin saa tietää käynnistä. Sen pitää myös sallia pyyntö (CORS).`,
+    text: `Jokaisen lukijan selain hakee tietoja osoitteesta ${address}, ja se palvelin saa tietää vierailusta. Sen pitää myös sallia pyyntö (CORS).`,
     fix: 'Pane tiedosto omalle palvelimellesi tai jätä src pois.',
   }),
   'tiles-elsewhere': ({ address }) => ({
     title: 'Taustakartta tulee toiselta palvelimelta',
-    text: `Kun lukija painaa nappia, selain pyytää osoitteen ${address}, ja palvelin saa tietää käynnistä.`,
+    text: `Kun lukija painaa nappia, selain hakee tietoja osoitteesta ${address}, ja se palvelin saa tietää vierailusta.`,
     fix: 'Kerro siitä tietosuojaselosteessa tai jätä tiles pois: kartta on ilman sitäkin ehjä.',
   }),
   'frame-title': ({ address }) => ({

@@ -13,7 +13,7 @@ I policyn står nu:
 Vi ber er ändra det till:
     ${ask}
 
-Grafiken begär ingenting av andra servrar och behöver varken 'unsafe-inline' eller 'unsafe-eval'.`;
+Grafiken begär ingenting av servrar som sidan själv inte nämner, och den behöver varken 'unsafe-inline' eller 'unsafe-eval'.`;
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -197,12 +197,12 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'integrity-wrong': ({ script, right }) => ({
     title: 'Kontrollsumman hör till en annan fil',
-    text: `Integrity på sidan är inte den för ${script}, så webbläsaren kör det inte. Filen har troligen uppdaterats men inte taggen.`,
+    text: `Integrity på sidan stämmer inte med ${script}, så webbläsaren kör det inte. Filen har troligen uppdaterats men inte taggen.`,
     fix: `Skriv integrity="${right}".`,
   }),
   'integrity-unsure': ({ script, version }) => ({
     title: 'Kontrollsumman är inte den här versionens',
-    text: `Integrity för ${script} är inte den för version ${version}. Om webbplatsen har en annan version kan den vara rätt.`,
+    text: `Integrity för ${script} stämmer inte med version ${version}. Om webbplatsen har en annan version kan den vara rätt.`,
     fix: 'Jämför den med sri.json i den version som webbplatsen har.',
   }),
   'two-versions': ({ versions }) => ({
@@ -221,7 +221,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     fix: 'Lägg <script type="module" src="…/innocities.js" blocking="render"></script> i <head>.',
   }),
   'old-browser': ({ written }) => ({
-    title: 'Sidan ber om Internet Explorers sätt',
+    title: 'Sidan ber webbläsaren bete sig som Internet Explorer',
     text: `”${written}” gäller bara Internet Explorer och IE-läget i Edge. Där fungerar inte grafiken, och läsaren ser tabellen inuti. Andra webbläsare bryr sig inte om det.`,
     fix: 'Om ingen läser webbplatsen i IE-läge, ta bort det.',
   }),

@@ -195,6 +195,9 @@ describe('the builder', () => {
         `<!doctype html><html lang="sv"><head><script type="module" src="/innocities.js"></script></head>
         <body><innocities-city-map></innocities-city-map></body></html>`,
       );
+      // As people copy it; the letter names it whole.
+      await tabTo(page, '#check-address');
+      await page.keyboard.insertText('www.city.example/page');
       await tabTo(page, '#check-headers');
       await page.keyboard.insertText("Content-Security-Policy: script-src 'none'");
       await tabTo(page, 'button.main');
@@ -202,6 +205,10 @@ describe('the builder', () => {
       await page.locator('.finding.blocks').first().waitFor();
       assert.equal(await page.evaluate(() => document.activeElement.id), 'results');
       assert.match(await valueOf(page, '.finding.blocks textarea'), /script-src/);
+      assert.match(
+        await valueOf(page, '.finding.blocks textarea'),
+        /https:\/\/www\.city\.example\/page/,
+      );
       // The findings follow the language.
       await page.locator('.languages a[lang="en"]').click();
       assert.match(await page.locator('.finding.blocks .severity').first().textContent(), /Blocks/);

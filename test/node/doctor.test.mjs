@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -89,6 +90,13 @@ describe('doctor', () => {
     }
     const [finding] = await diagnose(pageOf('csp-script'), known);
     assert.deepEqual(finding.where, { header: 'content-security-policy' });
+  });
+
+  it('does not tell IT that no other server is asked where the page names one', async () => {
+    const [{ message }] = await diagnose(pageOf('csp-tiles'), known);
+    assert.match(message.en, /any server that the page itself does not name/);
+    assert.match(message.fi, /palvelimilta, joita sivu itse ei nimeä/);
+    assert.match(message.sv, /servrar som sidan själv inte nämner/);
   });
 
   it('names the value that was meant', async () => {
@@ -425,6 +433,45 @@ describe('doctor', () => {
         assert.equal(status, 2, `${args}: ${stderr}`);
         assert.equal(stdout, '');
         assert.equal(stderr.trim().split('\n').length, 1, stderr);
+      }
+    });
+
+    it('reads files with a byte order mark, as Windows programs write them', () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'doctor-'));
+      try {
+        // Before <html> the mark would end the head, and with it the policy.
+        const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'" />`;
+        const text = '\uFEFF' + htmlOf('healthy').replace('<head>', `<head>${policy}`);
+        for (const encoding of ['utf8', 'utf16le']) {
+          const file = path.join(folder, `${encoding}.html`);
+          writeFileSync(file, text, encoding);
+          const { findings } = JSON.parse(run(file, '--format', 'json').stdout);
+          assert.deepEqual(codesOf(findings), ['csp-script'], encoding);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('tells of a connection that breaks halfway as of one that never came', async () => {
+      const server = createServer(({ url }, response) => {
+        if (url === '/page') {
+          response
+            .setHeader('content-type', 'text/html')
+            .end('<script type="module" src="/innocities.js"></script>');
+          return;
+        }
+        response.writeHead(200, { 'content-length': '1000' }).write('<!doctype html>');
+        setTimeout(() => response.destroy(), 50);
+      });
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = `http://127.0.0.1:${server.address().port}`;
+      try {
+        await assert.rejects(fetchPage(`${address}/broken`, known), /\/broken: no answer/);
+        const { scripts } = await fetchPage(`${address}/page`, known);
+        assert.equal(scripts[`${address}/innocities.js`].status, 0);
+      } finally {
+        server.close();
       }
     });
 

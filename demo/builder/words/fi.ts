@@ -204,7 +204,7 @@ export const fi: Words = {
     headingFits: (level, above) =>
       `Otsikot: esityksen otsikko on tasoa ${level} ja tulee tason ${above} otsikon alle. Tasot sopivat yhteen. Tarkista ne vielä, jos siirrät esityksen toiseen kohtaan.`,
     headingFrame:
-      'Otsikot: kehys on oma sivunsa, jolla on oma otsikkonsa. Anna sivulla kehyksen edellä otsikko, joka kertoo, mitä kehyksessä on.',
+      'Otsikot: kehys on oma sivunsa, jolla on oma otsikkonsa. Kirjoita sivulle ennen kehystä otsikko, joka kertoo, mitä kehyksessä on.',
     pageLanguage: (code) =>
       `Kieli: sivun kieleksi pitää olla merkitty sama kieli, <html lang="${code}">. Tee erikielisille sivuille omat upotukset.`,
     pageLanguageOther: (name, code) =>
@@ -212,7 +212,7 @@ export const fi: Words = {
     ownHeading:
       'Oma otsikko: tarkista, että otsikko kertoo, mitä luvut ovat ja mistä paikasta, sekä on samaa kieltä kuin esitys.',
     keyboard:
-      'Näppäimistö: esitys toimii kokonaan näppäimistöllä. Kokeile sarkaimella valmiilla sivulla, ettei kiinteä yläpalkki tai evästeikkuna peitä kohdistusta.',
+      'Näppäimistö: esitys toimii kokonaan näppäimistöllä. Tarkista sarkaimella valmiilla sivulla, ettei kiinteä yläpalkki tai evästeikkuna peitä kohdistusta.',
     motion:
       'Liike: esitys noudattaa lukijan vähennetyn liikkeen asetusta. Älä lisää sivulle tehosteita, jotka liikuttavat sitä.',
     picture:
@@ -223,7 +223,7 @@ export const fi: Words = {
   share: {
     title: 'Jaa valinnat',
     label: 'Linkki näihin valintoihin',
-    help: 'Linkistä avautuu tämä työkalu samoilla valinnoilla. Talleta se, niin voit palata muuttamaan upotusta.',
+    help: 'Linkistä avautuu tämä työkalu samoilla valinnoilla. Tallenna se, niin voit palata muuttamaan upotusta.',
     copy: 'Kopioi linkki',
   },
 

@@ -16,7 +16,7 @@ export const sv: Words = {
     lead: 'Välj en grafik och dess inställningar, se hur den ser ut och kopiera den färdiga koden till ditt publiceringssystem. Siffrorna följer med källa och datum.',
   },
   refused: {
-    title: 'Alla val i länken kändes inte igen',
+    title: 'En del av valen i länken kändes inte igen',
     text: 'Dessa har ersatts med standardvärdet:',
     close: 'Stäng meddelandet',
   },
@@ -209,7 +209,7 @@ export const sv: Words = {
     headingFits: (level, above) =>
       `Rubriker: grafikens rubrik är på nivå ${level} och kommer under en rubrik på nivå ${above}. Nivåerna passar ihop. Kontrollera dem igen om du flyttar grafiken.`,
     headingFrame:
-      'Rubriker: ramen är en egen sida med en egen rubrik. Ge ramen en rubrik på sidan som berättar vad den innehåller.',
+      'Rubriker: ramen är en egen sida med en egen rubrik. Sätt en rubrik före ramen på din sida som berättar vad den innehåller.',
     pageLanguage: (code) =>
       `Språk: sidan ska vara märkt med samma språk, <html lang="${code}">. Gör egna inbäddningar för sidor på olika språk.`,
     pageLanguageOther: (name, code) =>
@@ -217,7 +217,7 @@ export const sv: Words = {
     ownHeading:
       'Egen rubrik: kontrollera att rubriken berättar vad siffrorna gäller och för vilken plats, och att den är på samma språk som grafiken.',
     keyboard:
-      'Tangentbord: grafiken fungerar helt med tangentbord. Pröva med tabbtangenten på den färdiga sidan att ingen fast sidhuvudsrad eller kakruta täcker fokus.',
+      'Tangentbord: grafiken fungerar helt med tangentbord. Kontrollera med tabbtangenten på den färdiga sidan att inget fast sidhuvud och ingen kakruta täcker fokus.',
     motion:
       'Rörelse: grafiken följer läsarens inställning för minskad rörelse. Lägg inte till effekter på sidan som rör den.',
     picture:
