@@ -348,6 +348,22 @@ describe('the builder', () => {
     });
   }
 
+  it('keeps the words of its buttons legible in forced colours', async () => {
+    const { page, close } = await open('?ui=fi', { forcedColors: 'active' });
+    // Chromium paints a plate of the page's colour behind text that it may adjust.
+    const unseen = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      return [...document.querySelectorAll('button')]
+        .filter((button) => {
+          const { color, forcedColorAdjust } = getComputedStyle(button);
+          return forcedColorAdjust !== 'none' && color === backgroundColor;
+        })
+        .map((button) => button.textContent.trim());
+    });
+    assert.deepEqual(unseen, []);
+    await close();
+  });
+
   it('tells when its files are not there', async () => {
     const context = await browser.newContext({ locale: 'sv-FI' });
     const page = await context.newPage();
