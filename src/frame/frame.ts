@@ -24,9 +24,10 @@ const isOff = (value: string): boolean => value === 'false' || value === '0';
 /** Puts the options on the widget. Their values are checked by the widget, like those of any page. */
 function setOptions(widget: Element, { elementProperties }: WidgetClass): void {
   const flags = new Set(
-    [...elementProperties.values()]
-      .filter(({ type }) => type === Boolean)
-      .map(({ attribute }) => attribute),
+    [...elementProperties]
+      .filter(([, { type }]) => type === Boolean)
+      // Lit names the attribute only where it differs from the property.
+      .map(([name, { attribute }]) => (typeof attribute === 'string' ? attribute : String(name))),
   );
   for (const [name, value] of query) {
     if (name === 'lang') continue;

@@ -292,6 +292,24 @@ describe('a frame from another origin', () => {
     assert.equal(said.length, 5);
   });
 
+  it('leaves out a flag that says false', async () => {
+    const off = widgets.map(({ name, attributes }) => {
+      const flags = attributes.filter(({ kind }) => kind === 'flag');
+      assert.ok(flags.length > 0);
+      return { name, query: flags.map((flag) => `${flag.name}=false`).join('&') };
+    });
+    const { inside, said, close } = await open(off);
+    for (const [index, frame] of inside.entries()) {
+      await fitted(frame);
+      const set = await frame
+        .locator(`innocities-${off[index].name}`)
+        .evaluate((widget) => widget.getAttributeNames());
+      assert.deepEqual(set, []);
+    }
+    await close();
+    assert.deepEqual(said, []);
+  });
+
   it('is dark when asked, and transparent', async () => {
     const { inside, close } = await open([
       { name: names[0], query: 'scheme=dark' },
