@@ -207,7 +207,7 @@ describe('rendered beforehand', () => {
                   widget.shadowRoot.querySelector('[part=frame]') === window.served[index],
               ),
             );
-            const pressed = how === 'as a table' ? ['true'] : await press(page);
+            if (how !== 'as a table') await press(page);
             await close();
             assert.equal(served[0].frames, 1);
             assert.deepEqual({ ...now[0], table: '' }, { ...served[0], table: '' });
@@ -217,18 +217,16 @@ describe('rendered beforehand', () => {
               { violations, said, elsewhere },
               { violations: [], said: [], elsewhere: [] },
             );
-            assert.ok(pressed.includes('true'), 'a mark that is pressed');
           });
         }
       }
     });
   }
 
-  /** Presses the first mark by keyboard: its centre may lie under another. */
+  /** Presses the first mark by keyboard, since its centre may lie under another, and waits for it. */
   async function press(page) {
-    const marks = page.locator('[part~=mark]');
-    await marks.first().press('Enter');
-    return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-pressed')));
+    await page.locator('[part~=mark]').first().press('Enter');
+    await page.locator('[part~=mark][aria-pressed=true]').first().waitFor({ state: 'attached' });
   }
 
   it('several in a group, two of them the same, share the city that is pressed', async () => {
