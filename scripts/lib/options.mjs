@@ -6,8 +6,9 @@ import { readManifest } from './manifest.mjs';
 import { pkg } from './project.mjs';
 import { importSource } from './source.mjs';
 
-/** Attributes that name an address or another element; nobody without rights may set them. */
-const KINDS = { src: 'address', tiles: 'address', 'tiles-attribution': 'address', for: 'id' };
+/** What only who may place a script may set, as src/element/figures.ts has it: an address or an id. */
+const { UNSAFE } = await importSource({}, 'src/element/figures.ts');
+const guarded = (name) => (UNSAFE.test(name) ? (name === 'for' ? 'id' : 'address') : undefined);
 
 const wordsOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
 
@@ -18,7 +19,7 @@ function attributeOf({ name, type }, label, common, aliases) {
   if (words.length > 0 && String(words) !== String(values)) {
     throw new Error(`"${name}" takes ${words.join(', ')}; src/embed/labels.ts has ${values}`);
   }
-  const kind = KINDS[name] ?? (type?.text === 'boolean' ? 'flag' : values ? 'choice' : 'text');
+  const kind = guarded(name) ?? (type?.text === 'boolean' ? 'flag' : values ? 'choice' : 'text');
   return {
     name,
     kind,

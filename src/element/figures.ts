@@ -7,7 +7,7 @@ import { warnOnce } from './warn.js';
 const SELECTOR = 'figure[data-innocities]';
 
 /** An author without rights must not be able to make the page ask another address. */
-const UNSAFE = /^(src|tiles|tiles-attribution|for)$/;
+export const UNSAFE = /^(src|tiles|tiles-attribution|for)$/;
 
 function upgrade(figure: HTMLElement): void {
   const tag = `innocities-${figure.dataset.innocities ?? ''}`;
