@@ -3,10 +3,13 @@
  * Another folder can be named, to try figures out before they go in.
  */
 import { checkData } from './data/check.mjs';
+import { checkFirstViews } from './data/first-view.mjs';
 import { loadDatasets, loadSource } from './data/load.mjs';
 
 const datasets = loadDatasets(process.argv[2]);
 const findings = checkData(datasets, await loadSource());
+// Figures on trial in another folder ship with nothing.
+if (!process.argv[2]) findings.push(...(await checkFirstViews(datasets)));
 
 for (const finding of findings) console.error(finding);
 if (findings.length > 0) {

@@ -5,6 +5,7 @@
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Paint } from '../charts/scene.js';
+import { Lazy } from '../data/lazy.js';
 import { attributesHtml, escapeHtml, fallbackHtml } from '../embed/markup.js';
 import { version } from '../element/define.js';
 import type { ViewModel } from '../element/view-model.js';
@@ -12,7 +13,9 @@ import { tableCsv } from '../export/csv.js';
 import { composePicture, describePicture } from '../export/picture.js';
 import { sceneSvg } from '../export/scene-svg.js';
 import type { Language } from '../i18n/languages.js';
+import { css } from 'lit';
 import { stillMeasure } from '../still/measure.js';
+import { onDemandStyles } from '../element/on-demand.styles.js';
 import { stillStyles } from '../still/still.styles.js';
 import { stillness, stillWidths, type Still } from '../still/still.js';
 import { stillTable } from '../still/table.js';
@@ -21,6 +24,8 @@ import { tokens } from '../theme/tokens.js';
 import { widgets, type WidgetTag } from '../widgets/registry.js';
 
 stillness.table = stillTable;
+// A server draws without waiting.
+await Lazy.everything();
 
 export type Attributes = Readonly<Record<string, string | true>>;
 
@@ -113,7 +118,7 @@ export function htmlOf(
 
 /** Every rule that the static page of a widget needs. */
 export const cssOf = (name: string): string =>
-  [...classOf(name).elementStyles, stillStyles]
+  [...classOf(name).elementStyles, onDemandStyles({ css }), stillStyles]
     .map((style) => (style as { readonly cssText: string }).cssText)
     .join('\n');
 

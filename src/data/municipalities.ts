@@ -1,6 +1,10 @@
-import json from '../../data/municipalities.json';
+import first from '../../data/first-view/municipalities.json';
+import { bundled } from './bundled.js';
 import type { Municipalities } from './types.js';
 
 export type { Municipalities } from './types.js';
 
-export const municipalities = json as Municipalities;
+export const municipalities = bundled<Municipalities>(
+  first,
+  () => import('../../data/municipalities.json'),
+);

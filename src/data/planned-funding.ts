@@ -1,6 +1,10 @@
-import json from '../../data/planned-funding.json';
+import first from '../../data/first-view/planned-funding.json';
+import { bundled } from './bundled.js';
 import type { PlannedFunding } from './types.js';
 
 export type { PlannedFunding } from './types.js';
 
-export const plannedFunding = json as PlannedFunding;
+export const plannedFunding = bundled<PlannedFunding>(
+  first,
+  () => import('../../data/planned-funding.json'),
+);

@@ -1,6 +1,7 @@
-import json from '../../data/regions.json';
+import first from '../../data/first-view/regions.json';
+import { bundled } from './bundled.js';
 import type { Regions } from './types.js';
 
 export type { Regions } from './types.js';
 
-export const regions = json as Regions;
+export const regions = bundled<Regions>(first, () => import('../../data/regions.json'));

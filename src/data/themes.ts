@@ -1,6 +1,7 @@
-import json from '../../data/themes.json';
+import first from '../../data/first-view/themes.json';
+import { bundled } from './bundled.js';
 import type { Themes } from './types.js';
 
 export type { Themes } from './types.js';
 
-export const themes = json as Themes;
+export const themes = bundled<Themes>(first, () => import('../../data/themes.json'));

@@ -1,10 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  css,
+  html,
+  LitElement,
+  nothing,
+  supportsAdoptingStyleSheets,
+  svg,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { complementOf } from '../data/bundled.js';
+import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
-import { messagesFor, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
+import type { Words } from '../i18n/words.js';
 import { stillness, type Still } from '../still/still.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { version } from './define.js';
@@ -15,19 +28,17 @@ import {
   type SelectSubject,
 } from './events.js';
 import {
+  disclosureTemplate,
   downloadTemplate,
-  faceTemplate,
   headingTemplate,
-  icons,
-  notesTemplate,
+  icon,
   reservedTemplate,
   summaryTemplate,
   switchTemplate,
-  tableTemplate,
-  type FileKind,
 } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { LanguageController } from './language-controller.js';
+import type { FileKind, Kit } from './on-demand.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
@@ -42,6 +53,11 @@ interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
 }
+
+/** What nobody sees at first. */
+const onDemand = new Lazy(() => import('./on-demand.js'));
+
+const kit: Kit = { css, html, icon, nothing, svg };
 
 /** Below this width, in design pixels, padding and controls take their phone form. */
 const NARROW = 520;
@@ -107,6 +123,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   @state() protected near = false;
   @state() private menuOpen = false;
   @state() private downloadFailed = false;
+  /** Something that the reader asked for did not come. */
+  @state() private unfetched = false;
   @state() private notesOpen = false;
   @state() private stop: string | undefined;
 
@@ -122,6 +140,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #still: Still | undefined;
   /** A server wrote the shadow root, and nothing of ours has drawn in it yet. */
   #served = false;
+  /** The styles of what came on demand are there. */
+  #dressed = false;
 
   /** The figures that ship with the widget. */
   protected abstract readonly bundled: D;
@@ -138,13 +158,49 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Whether a city selected in another widget is taken over. */
   protected readonly followsCity: boolean = true;
 
-  /** The messages of the frame in the present language. */
-  protected get messages(): Messages {
-    return messagesFor(this.#language.language);
+  /** The widget's own words, in every language. */
+  protected readonly words: Words<object> = frameMessages;
+
+  /** The datasets that ship with the widget. */
+  protected get facts(): readonly object[] {
+    return [this.bundled];
   }
 
+  /** The messages of the frame in the present language. */
+  protected get messages(): Messages {
+    return frameMessages[this.language];
+  }
+
+  /** The language of the page; Finnish if the words of that did not come. */
   protected get language(): Language {
-    return this.#language.language;
+    return this.#inLanguage.every(({ value }) => value) ? this.#language.language : 'fi';
+  }
+
+  /** What is fetched for the language of the page. */
+  get #inLanguage(): readonly Lazy<unknown>[] {
+    const { language } = this.#language;
+    const words = [frameMessages, this.words].map(({ later }) => later[language]);
+    return present(language === 'fi' ? [] : [...words, ...this.#complements]);
+  }
+
+  get #complements(): readonly (Lazy<unknown> | undefined)[] {
+    return this.facts.map(complementOf);
+  }
+
+  /** What must have come before the widget can be drawn as it is now. */
+  protected needs(): readonly (Lazy<unknown> | undefined)[] {
+    const open = this.menuOpen || this.failure || this.#shown === 'table';
+    return [
+      ...this.#inLanguage,
+      ...(open || this.notesOpen ? [onDemand] : []),
+      ...(this.notesOpen ? this.#complements : []),
+      ...(this.#served && stillness.takeOver ? this.later() : []),
+    ];
+  }
+
+  /** All that a reader could come to need. */
+  protected later(): readonly (Lazy<unknown> | undefined)[] {
+    return [onDemand, ...this.#complements];
   }
 
   /** The room between the paddings, in design pixels. */
@@ -175,6 +231,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#watchSight();
     this.#followOthers();
     window.addEventListener('beforeprint', this.#comeNear);
+    this.addEventListener('pointerenter', this.#prepare);
+    this.addEventListener('focusin', this.#prepare);
     if (this.#unread) this.requestUpdate();
   }
 
@@ -238,12 +296,39 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** A first picture below the screen waits for a task of its own, so that no task is long. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#size.measureRoom();
-    if (!this.hasUpdated && this.#size.below) {
+    const missing = present(this.needs()).filter(({ value, failed }) => !value && !failed);
+    if (missing.length > 0) await this.#fetch(missing);
+    else if (!this.hasUpdated && this.#size.below) {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
     }
     await super.scheduleUpdate();
+  }
+
+  async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
+    try {
+      await Promise.all(missing.map((each) => each.load()));
+    } catch (error) {
+      this.unfetched = true;
+      this.#report('network', `could not fetch a part of itself: ${String(error)}`);
+    }
+  }
+
+  /** A reader who turns to the widget should not wait for what comes next. */
+  #prepare = (): void => {
+    this.removeEventListener('pointerenter', this.#prepare);
+    this.removeEventListener('focusin', this.#prepare);
+    present(this.later()).forEach((each) => {
+      // If it does not come, that is said when it is asked for.
+      each.load().catch(() => undefined);
+    });
+  };
+
+  /** A reader opens something: what failed before is tried again. */
+  #ask(): void {
+    this.unfetched = false;
+    for (const each of present(this.later())) each.failed = false;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -267,7 +352,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       else this.renderRoot.replaceChildren();
       this.willUpdate(changed);
     }
+    this.#dress();
     super.update(changed);
+  }
+
+  #dress(): void {
+    if (!onDemand.value || this.#dressed) return;
+    this.#dressed = true;
+    const { elementStyles } = this.constructor as typeof InnocitiesElement;
+    const styles = [onDemand.value.onDemandStyles(kit)];
+    adoptStyles(
+      this.renderRoot as ShadowRoot,
+      supportsAdoptingStyleSheets ? [...elementStyles, ...styles] : styles,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -432,9 +529,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #renderView(view: ViewModel): TemplateResult {
-    const { messages } = this;
-    const { graphic } = view;
-    const shown = graphic && !this.noTable ? this.#shown : 'graphic';
+    const { messages, notesOpen } = this;
+    const { graphic, notes } = view;
+    const more = onDemand.value;
+    const shown = graphic && more && !this.noTable ? this.#shown : 'graphic';
     return html`
       ${headingTemplate(view.heading, this.level)}
       ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
@@ -451,7 +549,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
         ${
           graphic && shown === 'table'
-            ? html`${reservedTemplate(graphic.width, graphic.height)} ${tableTemplate(view.table)}`
+            ? html`${reservedTemplate(graphic.width, graphic.height)}
+              ${more?.tableTemplate(kit, view.table)}`
             : nothing
         }
       </div>
@@ -464,9 +563,15 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       }
       ${graphic ? this.#renderToolbar(shown, view) : nothing}
       <p class="source" part="source">${view.source}</p>
-      ${notesTemplate(view.notes, messages.notes, this.notesOpen, () => {
-        this.notesOpen = !this.notesOpen;
-      })}
+      ${
+        notes.length > 0
+          ? disclosureTemplate(messages.notes, notesOpen, () => {
+              this.#ask();
+              this.notesOpen = !notesOpen;
+            })
+          : nothing
+      }
+      ${notesOpen && more ? more.notesTemplate(kit, notes) : nothing}
     `;
   }
 
@@ -480,6 +585,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         this.noTable
           ? nothing
           : switchTemplate(messages, messages[this.pictureWord], shown, (view) => {
+              this.#ask();
               this.view = view;
             })
       }
@@ -487,48 +593,62 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       ${
         this.noExport
           ? nothing
-          : downloadTemplate(messages, this.menuOpen, this.#toggleMenu, (kind) => {
-              void this.#save(kind);
-            })
+          : downloadTemplate(
+              messages.download,
+              this.menuOpen,
+              this.#toggleMenu,
+              (this.menuOpen &&
+                onDemand.value?.menuTemplate(kit, this.language, (kind) => {
+                  void this.#save(kind);
+                })) ||
+                nothing,
+            )
       }
       ${roomy || controls === nothing ? nothing : html`<div class="second">${controls}</div>`}
       ${
-        this.downloadFailed
-          ? html`<p class="second" role="status">${messages.downloadFailed}</p>`
+        this.downloadFailed || this.unfetched
+          ? html`<p class="second" role="status">
+              ${
+                this.downloadFailed
+                  ? onDemand.value?.messages[this.language].downloadFailed
+                  : `${messages.errorTitle}.`
+              }
+            </p>`
           : nothing
       }
-      ${this.still ? stillness.table?.(view, messages) : nothing}
+      ${
+        this.still && onDemand.value
+          ? stillness.table?.(kit, onDemand.value, view, messages)
+          : nothing
+      }
     </div>`;
   }
 
   #renderEmpty(view: ViewModel): TemplateResult {
-    const { messages } = this;
+    const more = onDemand.value;
+    if (!more)
+      void this.#fetch([onDemand]).then(() => {
+        this.requestUpdate();
+      });
     return html`${this.#renderReserved()}
-    ${faceTemplate({
-      title: messages.emptyTitle,
-      text: messages.emptyText(view.heading.scope ?? ''),
-      shape: icons.empty,
-      action: {
-        label: messages.showCountry,
-        run: () => {
-          this.city = null;
-          this.announceSelection(null, 'city');
-        },
-      },
+    ${more?.emptyTemplate(kit, this.language, view.heading.scope ?? '', () => {
+      this.city = null;
+      this.announceSelection(null, 'city');
     })}`;
   }
 
   #renderStale({ code }: Failure): TemplateResult {
-    const { messages } = this;
-    return html`<p class="banner" part="message" role="status">
-      <strong>${messages.errorTitle}.</strong> ${messages.errorText[code]} ${messages.staleText}
-      <button type="button" @click=${this.#load}>${messages.retry}</button>
-    </p>`;
+    const { messages, language } = this;
+    return (
+      onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, () => {
+        void this.#load();
+      }) ?? html`<p role="status">${messages.errorTitle}.</p>`
+    );
   }
 
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
   #renderWithoutFigures(): TemplateResult {
-    const { messages, failure } = this;
+    const { messages, failure, language } = this;
     const heading = this.heading ?? this.#likely()?.heading.title;
     return html`
       ${heading ? headingTemplate({ title: heading }, this.level) : nothing}
@@ -536,16 +656,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       <div class="figure" part="figure">
         ${this.#renderReserved()}
         ${
-          failure
-            ? faceTemplate({
-                title: messages.errorTitle,
-                text: messages.errorText[failure.code],
-                shape: icons.alert,
-                ...(this.src
-                  ? { action: { label: messages.retry, run: () => void this.#load() } }
-                  : {}),
-              })
-            : html`<p class="unseen" role="status">${messages.loading}</p>`
+          !failure
+            ? html`<p class="unseen" role="status">${messages.loading}</p>`
+            : (onDemand.value?.errorTemplate(
+                kit,
+                language,
+                messages.errorTitle,
+                failure.code,
+                this.src
+                  ? () => {
+                      void this.#load();
+                    }
+                  : undefined,
+              ) ?? html`<p role="status">${messages.errorTitle}.</p>`)
         }
       </div>
     `;
@@ -622,6 +745,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #toggleMenu = (open: boolean): void => {
+    if (open) this.#ask();
     this.menuOpen = open;
     if (open) document.addEventListener('pointerdown', this.#onPointerElsewhere);
     else document.removeEventListener('pointerdown', this.#onPointerElsewhere);
@@ -715,6 +839,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (named || (group && event.composedPath().includes(group))) this.city = event.value;
   };
 }
+
+const present = (list: readonly (Lazy<unknown> | undefined)[]): readonly Lazy<unknown>[] =>
+  list.filter((each) => each !== undefined);
 
 /** The root that an element stands in, and those round it. */
 function rootsOf(element: Element): readonly Node[] {

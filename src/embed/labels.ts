@@ -1,5 +1,7 @@
 import { cityIds, LEAD_PROJECTS, placeIds } from '../data/ids.js';
-import { fundingDonutMessages } from '../widgets/funding-donut/funding-donut.messages.js';
+import { en } from '../widgets/funding-donut/funding-donut.en.js';
+import { fi } from '../widgets/funding-donut/funding-donut.fi.js';
+import { sv } from '../widgets/funding-donut/funding-donut.sv.js';
 import { citiesByName, placeLabel } from '../i18n/places.js';
 import { languages, type Language, type LocalizedText } from '../i18n/languages.js';
 
@@ -37,7 +39,7 @@ const places = (ids: readonly string[]): Record<string, LocalizedText> => ({
       .map((id) => [id, each((language) => placeLabel(id, language))]),
   ),
   ...(ids.includes(LEAD_PROJECTS)
-    ? { [LEAD_PROJECTS]: each((language) => capital(fundingDonutMessages[language].leadProjects)) }
+    ? { [LEAD_PROJECTS]: each((language) => capital({ fi, sv, en }[language].leadProjects)) }
     : {}),
 });
 

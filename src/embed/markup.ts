@@ -1,6 +1,6 @@
 import type { Row, Table, ViewModel } from '../element/view-model.js';
 import { languageOf, type Language } from '../i18n/languages.js';
-import { messagesFor } from '../i18n/messages.js';
+import { onDemandMessages } from '../i18n/on-demand.js';
 
 /**
  * The markup that people paste, as text: a figure whose element holds the same figures as a table. What
@@ -45,7 +45,7 @@ export function fallbackHtml(
   language: Language,
 ): string {
   if (!graphic) {
-    const { emptyTitle, emptyText } = messagesFor(language);
+    const { emptyTitle, emptyText } = onDemandMessages[language];
     const text = escapeHtml(emptyText(heading.scope ?? ''));
     return `<p><strong>${escapeHtml(emptyTitle)}.</strong> ${text}</p>\n<p>${escapeHtml(source)}</p>`;
   }

@@ -1,7 +1,6 @@
-import type { Language } from './languages.js';
-import { en } from './en.js';
 import { fi } from './fi.js';
-import { sv } from './sv.js';
+import type { Language } from './languages.js';
+import { Words } from './words.js';
 
 /** Why a dataset could not be shown. The same codes are on `innocities-error`. */
 export type ErrorCode =
@@ -14,10 +13,6 @@ export interface Messages {
   readonly table: string;
   readonly viewSwitch: string;
   readonly download: string;
-  readonly downloadImage: string;
-  readonly downloadVector: string;
-  readonly downloadTable: string;
-  readonly downloadFailed: string;
   readonly notes: string;
   readonly source: string;
   readonly asOf: (date: string) => string;
@@ -29,15 +24,13 @@ export interface Messages {
   readonly noData: string;
   /** Shown while the keyboard focus is in the picture. */
   readonly keys: string;
-  readonly emptyTitle: string;
-  readonly emptyText: (place: string) => string;
-  readonly showCountry: string;
   readonly errorTitle: string;
-  readonly errorText: Readonly<Record<ErrorCode, string>>;
-  readonly staleText: string;
-  readonly retry: string;
 }
 
-const all: Readonly<Record<Language, Messages>> = { fi, sv, en };
+/** Finnish comes with every widget, the others when a page is in them. */
+export const frameMessages = new Words<Messages>(fi, {
+  sv: async () => (await import('./sv.js')).sv,
+  en: async () => (await import('./en.js')).en,
+});
 
-export const messagesFor = (language: Language): Messages => all[language];
+export const messagesFor = (language: Language): Messages => frameMessages[language];

@@ -1,8 +1,6 @@
-import type { TemplateResult } from 'lit';
 import type { Measure } from '../charts/scene.js';
-import type { ViewModel } from '../element/view-model.js';
 import type { Language } from '../i18n/languages.js';
-import type { Messages } from '../i18n/messages.js';
+import type { stillTable } from './table.js';
 
 /** A place that is described instead of looked at: on a server, or in a page that a server wrote. */
 export interface Still {
@@ -29,5 +27,5 @@ export const stillness: {
   /** Takes over the nodes that a server wrote; returns for which widths, or nothing if it cannot. */
   takeOver?: (host: StillHost, options: object) => readonly number[] | undefined;
   /** The table and the notes, where no button of ours can open them. */
-  table?: (view: ViewModel, messages: Messages) => TemplateResult;
+  table?: typeof stillTable;
 } = {};

@@ -1,14 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import { tableTemplate } from '../element/frame.js';
+import type { Kit } from '../element/on-demand.js';
 import type { ViewModel } from '../element/view-model.js';
 import type { Messages } from '../i18n/messages.js';
+import type { TemplateResult } from 'lit';
+
+type OnDemand = typeof import('../element/on-demand.js');
 
 /** The table and the notes before there is a script: the browser itself opens them. */
-export const stillTable = (view: ViewModel, messages: Messages): TemplateResult =>
-  html`<details class="still">
+export const stillTable = (
+  kit: Kit,
+  { notesTemplate, tableTemplate }: OnDemand,
+  view: ViewModel,
+  messages: Messages,
+): TemplateResult =>
+  kit.html`<details class="still">
     <summary>${messages.table}</summary>
-    ${tableTemplate(view.table, true)}
-    <ul class="notes">
-      ${view.notes.map((note) => html`<li>${note}</li>`)}
-    </ul>
+    ${tableTemplate(kit, view.table, true)} ${notesTemplate(kit, view.notes)}
   </details>`;

@@ -1,6 +1,7 @@
 /** Figures from an address in `src`: what is right is shown, what is wrong is said in words. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { messagesFor, type ErrorCode } from '../../src/i18n/messages.js';
+import { onDemandMessages } from '../../src/i18n/on-demand.js';
 import { click } from '../helpers/acts.js';
 import { datasetOf, type Loose } from '../helpers/datasets.js';
 import { everyWidget } from '../helpers/every.js';
@@ -150,7 +151,7 @@ everyWidget((tag) => {
           widget.lang = lang;
           await settled(widget);
           expect(message(widget)).to.contain(messagesFor(lang).errorTitle);
-          expect(message(widget)).to.contain(messagesFor(lang).errorText[code]);
+          expect(message(widget)).to.contain(onDemandMessages[lang].errorText[code]);
         }
         expect(widget.children[0]!.checkVisibility(), 'what the page wrote').to.equal(true);
         expect(isSeen(part(widget, 'message')!)).to.equal(true);
@@ -167,12 +168,12 @@ everyWidget((tag) => {
       broken = true;
       widget.src = '/uudet.json';
       await until(widget, () => hasFailed(widget));
-      expect(message(widget)).to.contain(messagesFor('fi').staleText);
+      expect(message(widget)).to.contain(onDemandMessages.fi.staleText);
       expect(wordsOf(widget).split('\n')).to.include.members(words);
       expect(events.map(({ code }) => code)).to.deep.equal(['status']);
 
       broken = false;
-      buttonNamed(widget, messagesFor('fi').retry).click();
+      buttonNamed(widget, onDemandMessages.fi.retry).click();
       await until(widget, () => !hasFailed(widget));
       expect(wordsOf(widget).split('\n')).to.have.members(words);
     });
@@ -182,7 +183,7 @@ everyWidget((tag) => {
       let broken = true;
       const asked = answer(() => (broken ? new Response('', { status: 503 }) : json(good)));
       const widget = await showFrom(tag);
-      const again = (): void => buttonNamed(widget, messagesFor('fi').retry).click();
+      const again = (): void => buttonNamed(widget, onDemandMessages.fi.retry).click();
       again();
       await until(widget, () => asked.length === 2);
       expect(hasFailed(widget)).to.equal(true);
@@ -269,6 +270,7 @@ everyWidget((tag) => {
       answer(() => json({ ...good, rows }));
       for (const lang of languages) {
         const words = messagesFor(lang);
+        const more = onDemandMessages[lang];
         const widget = await showFrom(tag, `src="/luvut.json" city="oulu" lang="${lang}"`);
         if (!hasFailed(widget)) {
           // A map of all cities is not empty without one; what it tells of that one is.
@@ -276,11 +278,11 @@ everyWidget((tag) => {
           expect(wordsOf(widget)).not.to.match(/(^|\s)€?0([.,]0)?(\s(milj|mn|€)|$)/m);
           continue;
         }
-        expect(message(widget)).to.contain(words.emptyTitle);
+        expect(message(widget)).to.contain(more.emptyTitle);
         expect(message(widget)).to.match(/Oulu|Uleåborg/);
         expect(message(widget)).not.to.match(/\d/);
         const events = caught(document, 'innocities-select');
-        click(buttonNamed(widget, words.showCountry));
+        click(buttonNamed(widget, more.showCountry));
         await settled(widget);
         expect(events.map(({ subject, value }) => [subject, value])).to.deep.equal([
           ['city', null],

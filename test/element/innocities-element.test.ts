@@ -1,12 +1,14 @@
 /** The base element where it must not lean on a widget: faults, menus, boxes that scroll. */
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/messages.js';
+import { onDemandMessages } from '../../src/i18n/on-demand.js';
 import { caught, listen, replace } from '../helpers/replace.js';
 import { showTiny } from '../helpers/tiny-widget.js';
 import { waitFor } from '../helpers/wait.js';
 import { buttonNamed, isSeen, part, settled, textOf, type Widget } from '../helpers/widget.js';
 
 const words = messagesFor('fi');
+const more = onDemandMessages.fi;
 const message = (widget: Widget): string => textOf(part(widget, 'message'));
 
 describe('InnocitiesElement', () => {
@@ -19,7 +21,7 @@ describe('InnocitiesElement', () => {
       widget.requestUpdate();
       await settled(widget);
     }
-    expect(message(widget)).to.contain(words.errorTitle).and.to.contain(words.errorText.internal);
+    expect(message(widget)).to.contain(words.errorTitle).and.to.contain(more.errorText.internal);
     expect(events.map(({ code, message }) => [code, message])).to.deep.equal([
       ['internal', 'no such row'],
     ]);
@@ -60,13 +62,13 @@ describe('InnocitiesElement', () => {
     replace(HTMLCanvasElement.prototype, 'toBlob', () => {
       throw new Error('out of memory');
     });
-    buttonNamed(widget, words.downloadImage).click();
+    buttonNamed(widget, more.downloadImage).click();
     await waitFor(() => events.length > 0);
     await settled(widget);
     expect(events[0]).to.include({ code: 'internal' });
     expect(errors[0]).to.contain('out of memory');
     const notice = [...widget.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf);
-    expect(notice).to.deep.equal([words.downloadFailed]);
+    expect(notice).to.deep.equal([more.downloadFailed]);
     expect(isSeen(part(widget, 'graphic')!)).to.equal(true);
   });
 

@@ -1,3 +1,4 @@
+import './everything.js';
 import type { Measure } from '../../src/charts/scene.js';
 import type { ViewContext } from '../../src/element/view-model.js';
 import { formatFor } from '../../src/i18n/format.js';

@@ -90,6 +90,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   @state() private navigable = true;
   @state() private overTiles = false;
 
+  protected override readonly words = cityMapMessages;
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'city';
   protected override readonly pictureWord = 'map';
@@ -100,6 +101,10 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #turn = 0;
   #room = '';
   #pressed: { x: number; y: number } | undefined;
+
+  protected override get facts(): readonly object[] {
+    return [agreements, municipalities, plannedFunding, priorities, projects, regions];
+  }
 
   protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
     return cityMapView(

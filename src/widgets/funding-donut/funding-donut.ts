@@ -42,8 +42,13 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   /** Lets the reader choose the city region. */
   @property({ type: Boolean }) chooser = false;
 
+  protected override readonly words = fundingDonutMessages;
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
+
+  protected override get facts(): readonly object[] {
+    return this.comparing ? [plannedFunding, fundingModel] : [plannedFunding];
+  }
 
   protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
     return fundingDonutView(

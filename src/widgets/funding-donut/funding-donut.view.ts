@@ -10,9 +10,9 @@ import type { FundingModel, PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
+import { isLevel } from './funding-donut.grammar.js';
 import {
   fundingDonutMessages,
-  isLevel,
   type FundingDonutMessages,
   type Place,
   type PlanFacts,

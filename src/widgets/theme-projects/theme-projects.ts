@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { themes } from '../../data/themes.js';
+import { themeProjectsMessages } from './theme-projects.messages.js';
 import type { Themes } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
@@ -38,6 +39,7 @@ export class InnocitiesThemeProjects extends InnocitiesElement<Themes> {
   /** The order of the themes: as in the source, by name, or by the first measure shown. */
   @property() sort?: Sort | null;
 
+  protected override readonly words = themeProjectsMessages;
   protected override readonly bundled = themes;
   protected override readonly subject = 'theme';
 

@@ -1,0 +1,134 @@
+import type { css as Css, CSSResult } from 'lit';
+
+/** Of the parts in `on-demand.ts`; they come with them. */
+export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult => css`
+  .scroll {
+    overflow: auto hidden;
+  }
+  table {
+    width: 100%;
+    border: 0;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.47;
+  }
+  .narrow table {
+    font-size: 0.8125em;
+  }
+  caption {
+    padding: 0 0 0.75em;
+    color: var(--_ink2);
+    text-align: left;
+    caption-side: top;
+  }
+  th,
+  td {
+    padding: 0.6em 0 0.6em 1em;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: left;
+    vertical-align: baseline;
+  }
+  .narrow :is(th, td) {
+    padding-left: 0.5em;
+    hyphens: auto;
+  }
+  th:first-child {
+    padding-left: 0;
+  }
+  .numeric {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  td.numeric {
+    white-space: nowrap;
+  }
+  thead th {
+    border-bottom: 1px solid var(--_ui);
+    color: var(--_ink2);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tfoot :is(th, td) {
+    border-top: 1px solid var(--_ui);
+    border-bottom: 0;
+    font-weight: 600;
+  }
+  .menu {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: flex-end;
+    order: 1;
+  }
+  .menu button {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .menu span + span {
+    color: var(--_ink2);
+  }
+  .notes {
+    max-width: 72ch;
+    margin: 0.25em 0 0;
+    padding: 0 0 0 1.25em;
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .notes li + li {
+    margin-top: 0.35em;
+  }
+  .message {
+    align-self: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    padding: 1.5em;
+    border: 1px dashed var(--_ui);
+    background: var(--_surface);
+  }
+  .narrow .message {
+    padding: 1em;
+  }
+  .message > div {
+    flex: 1 1 10em;
+    min-width: 0;
+  }
+  .message .icon {
+    flex: none;
+    width: 1.75em;
+    height: 1.75em;
+  }
+  .message p {
+    margin: 0 0 0.75em;
+    max-width: 60ch;
+  }
+  .message .title {
+    margin-bottom: 0.25em;
+    font-weight: 600;
+  }
+  .message > div > :last-child {
+    margin-bottom: 0;
+  }
+  .banner {
+    margin: 1em 0 0;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_ui);
+    font-size: 0.9375em;
+  }
+  .banner button {
+    margin-left: 0.5em;
+  }
+  @media print {
+    /* Paper cannot be scrolled: a wide table breaks its words before it leaves the frame. */
+    .scroll {
+      overflow: visible;
+    }
+    .scroll :is(th, td) {
+      overflow-wrap: anywhere;
+    }
+  }
+`;

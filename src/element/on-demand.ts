@@ -1,0 +1,173 @@
+/**
+ * The parts of the frame that nobody sees at first: the table, the list of files, the notes, and what is
+ * said when something is missing or fails. They are a chunk of their own, fetched when a reader turns to
+ * the widget, with their words in all languages and their styles.
+ *
+ * A chunk has its own copy of what it imports: so what belongs to the page's one copy of Lit is passed.
+ */
+import type { html, nothing, svg, css, TemplateResult } from 'lit';
+import { onDemandMessages as messages } from '../i18n/on-demand.js';
+import type { Language } from '../i18n/languages.js';
+import type { ErrorCode } from '../i18n/messages.js';
+import type { Row, Table } from './view-model.js';
+
+export { messages };
+export { onDemandStyles } from './on-demand.styles.js';
+
+/** Of Lit, and of the frame. */
+export interface Kit {
+  readonly css: typeof css;
+  readonly html: typeof html;
+  readonly icon: (shape: TemplateResult<2>, name?: string) => TemplateResult;
+  readonly nothing: typeof nothing;
+  readonly svg: typeof svg;
+}
+
+export type FileKind = 'png' | 'svg' | 'csv';
+
+const rowTemplate = ({ html }: Kit, row: Row, table: Table): TemplateResult =>
+  html`<tr>
+    <th scope="row">${row.header}</th>
+    ${row.cells.map(
+      (cell, index) =>
+        html`<td class=${table.columns[index + 1]?.numeric ? 'numeric' : ''}>${cell.text}</td>`,
+    )}
+  </tr>`;
+
+/** `reachable`: a Tab stop for scrolling, where no script finds out whether it is needed. */
+export const tableTemplate = (kit: Kit, table: Table, reachable = false): TemplateResult => {
+  const { html, nothing } = kit;
+  return html`
+    <div
+      class="scroll"
+      part="table"
+      role="group"
+      aria-label=${table.caption}
+      tabindex=${reachable ? 0 : nothing}
+    >
+      <table>
+        <caption>
+          ${table.caption}
+        </caption>
+        <thead>
+          <tr>
+            ${table.columns.map(
+              (column) =>
+                html`<th scope="col" class=${column.numeric ? 'numeric' : ''}>${column.label}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map((row) => rowTemplate(kit, row, table))}
+        </tbody>
+        ${
+          table.total
+            ? html`<tfoot>
+                ${rowTemplate(kit, table.total, table)}
+              </tfoot>`
+            : nothing
+        }
+      </table>
+    </div>
+  `;
+};
+
+export const menuTemplate = (
+  { html }: Kit,
+  language: Language,
+  save: (kind: FileKind) => void,
+): TemplateResult => {
+  const { downloadImage, downloadVector, downloadTable } = messages[language];
+  const item = (kind: FileKind, label: string): TemplateResult =>
+    html`<button
+      type="button"
+      @click=${() => {
+        save(kind);
+      }}
+    >
+      <span>${label}</span> <span>${kind.toUpperCase()}</span>
+    </button>`;
+  return html`<div class="menu">
+    ${item('png', downloadImage)} ${item('svg', downloadVector)} ${item('csv', downloadTable)}
+  </div>`;
+};
+
+export const notesTemplate = ({ html }: Kit, notes: readonly string[]): TemplateResult =>
+  html`<ul class="notes" part="notes">
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+
+interface Face {
+  readonly title: string;
+  readonly text: string;
+  readonly shape: TemplateResult<2>;
+  readonly action: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+const faceTemplate = (
+  { html, icon, nothing }: Kit,
+  { title, text, shape, action }: Face,
+): TemplateResult => html`
+  <div class="message" part="message" role="status">
+    ${icon(shape)}
+    <div>
+      <p class="title">${title}</p>
+      <p>${text}</p>
+      ${
+        action
+          ? html`<p><button type="button" @click=${action.run}>${action.label}</button></p>`
+          : nothing
+      }
+    </div>
+  </div>
+`;
+
+/** There are no figures for what was chosen. */
+export const emptyTemplate = (
+  kit: Kit,
+  language: Language,
+  place: string,
+  showCountry: () => void,
+): TemplateResult => {
+  const words = messages[language];
+  return faceTemplate(kit, {
+    title: words.emptyTitle,
+    text: words.emptyText(place),
+    shape: kit.svg`<circle cx="8" cy="8" r="6.800" stroke-width="1.200" stroke-dasharray="2 1.600" /><path
+      d="M5 8h6" stroke-width="1.400" />`,
+    action: { label: words.showCountry, run: showCountry },
+  });
+};
+
+/** The figures could not be had, and there are none from before. `retry` only where it can help. */
+export const errorTemplate = (
+  kit: Kit,
+  language: Language,
+  title: string,
+  code: ErrorCode,
+  retry: (() => void) | undefined,
+): TemplateResult => {
+  const words = messages[language];
+  return faceTemplate(kit, {
+    title,
+    text: words.errorText[code],
+    shape: kit.svg`<circle cx="8" cy="8" r="6.800" stroke-width="1.200" /><path
+      d="M8 4.500v4.200M8 10.500v1.200" stroke-width="1.400" />`,
+    action: retry && { label: words.retry, run: retry },
+  });
+};
+
+/** The figures from before are still on show. */
+export const staleTemplate = (
+  { html }: Kit,
+  language: Language,
+  title: string,
+  code: ErrorCode,
+  retry: () => void,
+): TemplateResult => {
+  const words = messages[language];
+  return html`<p class="banner" part="message" role="status">
+    <strong>${title}.</strong> ${words.errorText[code]} ${words.staleText}
+    <button type="button" @click=${retry}>${words.retry}</button>
+  </p>`;
+};
