@@ -1,39 +1,32 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import geometry from '../../../data/geometry/finland.json';
-import { agreements } from '../../data/agreements.js';
-import { municipalities } from '../../data/municipalities.js';
-import { plannedFunding } from '../../data/planned-funding.js';
-import { priorities } from '../../data/priorities.js';
-import { projects } from '../../data/projects.js';
-import { regions } from '../../data/regions.js';
-import { selectMunicipality, selectAgreement, type CityId } from '../../data/select.js';
+import { cityIds, type CityId } from '../../data/ids.js';
+import type { Lazy } from '../../data/lazy.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warnOnce } from '../../element/warn.js';
 import { decodeBasemap, type Basemap } from '../../map/basemap.js';
 import type { MapNavigator } from '../../map/leaflet.js';
-import { neighbourTable, type Direction } from '../../map/neighbours.js';
-import { project } from '../../map/projection.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
 import { cityMapStyles } from './city-map.styles.js';
 import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
+import { facts, more, plannedFunding } from './facts.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
+import type { Kit } from './more/templates.js';
 
 let decoded: Basemap | undefined;
 
 /** Decoded once for all maps of the page. */
 const basemap = (): Basemap => (decoded ??= decodeBasemap(geometry));
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+/** In the order of the neighbours of a city. */
+const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+const kit: Kit = { html, nothing };
 
 /**
  * Finland with one marker a city region. Selecting one, by pointer, key or list, shows its members,
@@ -102,29 +95,38 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #room = '';
   #pressed: { x: number; y: number } | undefined;
 
+  /** Another language needs words alone: the names of the sources come with them. */
   protected override get facts(): readonly object[] {
-    return [agreements, municipalities, plannedFunding, priorities, projects, regions];
+    return [];
+  }
+
+  protected override get complements(): readonly Lazy<unknown>[] {
+    return [more];
+  }
+
+  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+    const first = this.#measure === 'agreements' && !this.cityId && !this.regions && !this.tiles;
+    return [...super.needs(), first && this.view !== 'table' ? undefined : more];
+  }
+
+  get #measure(): Measure {
+    return this.choice('measure', this.measure, measures);
   }
 
   protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
     return cityMapView(
       {
-        facts: {
-          agreements,
-          municipalities,
-          regions,
-          funding,
-          projects,
-          priorities,
-          basemap: basemap(),
-        },
-        measure: this.choice('measure', this.measure, measures),
+        facts,
+        funding,
+        basemap: basemap(),
+        measure: this.#measure,
         city: this.cityId,
         showRegions: this.regions,
         view: this.camera,
         overTiles: this.overTiles,
       },
       context,
+      more.value,
     );
   }
 
@@ -151,27 +153,22 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override select(id: string | null): void {
+    this.ask();
     const next = id === this.cityId ? null : id;
     this.city = next;
     this.announceSelection(next);
   }
 
   protected override neighbour(
-    ids: readonly string[],
+    _ids: readonly string[],
     from: string,
     key: string,
   ): string | undefined {
-    const direction = ARROWS[key];
-    if (!direction) return undefined;
-    const spots = ids.flatMap((id) => {
-      const [x, y] = this.#placeOf(id as CityId);
-      return [{ id, x, y: -y }];
-    });
-    return neighbourTable(spots).get(from)?.[direction];
+    return cityIds[facts.cities[from as CityId].to[ARROWS.indexOf(key)] ?? -1];
   }
 
   protected override focusMark(id: string): void {
-    this.#navigator?.reveal(this.#placeOf(id as CityId));
+    this.#navigator?.reveal(facts.cities[id as CityId].at);
     super.focusMark(id);
   }
 
@@ -183,16 +180,12 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   protected override renderGraphic(view: ViewModel): TemplateResult {
     const { panel, list, legend, instruction, beside } = view as CityMapViewModel;
     const words = cityMapMessages[this.language];
+    const rest = this.cityId ? more.value : undefined;
     const about = panelTemplate(
       panel,
-      words,
       Math.min(6, this.level + 1),
-      this.cityId
-        ? () => {
-            this.select(null);
-          }
-        : undefined,
-      this.still,
+      rest?.clearTemplate(kit, this.language, this.#clear, this.still) ?? nothing,
+      rest?.blocksTemplate(kit, panel.blocks) ?? nothing,
     );
     const cities = listTemplate(
       list,
@@ -241,23 +234,14 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #renderTiles(): TemplateResult | typeof nothing {
     const { tiles } = this;
     if (!tiles || !this.navigable || this.still) return nothing;
-    const words = cityMapMessages[this.language];
     if (this.overTiles)
       return html`<p class="attribution">${this.tilesAttribution ?? hostOf(tiles)}</p>`;
-    return html`<p class="hint">
-      ${words.tilesFrom(hostOf(tiles))}
-      <button type="button" @click=${this.#showTiles}>${words.tiles}</button>
-    </p>`;
+    const show = () => void this.#showTiles();
+    return more.value?.tilesTemplate(kit, this.language, hostOf(tiles), show) ?? nothing;
   }
 
   private get canvas(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.canvas');
-  }
-
-  #placeOf(id: CityId) {
-    const seat = selectAgreement(agreements, id)?.members[0] ?? id;
-    const place = selectMunicipality(municipalities, seat);
-    return project([place?.longitude ?? 0, place?.latitude ?? 0]);
   }
 
   #whenIdle(): void {
@@ -334,11 +318,15 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     else navigator?.zoom(steps);
   }
 
-  #showTiles = async (): Promise<void> => {
+  async #showTiles(): Promise<void> {
     const navigator = await this.#navigate();
     if (!navigator || !this.tiles) return;
     navigator.showTiles(this.tiles);
     this.overTiles = true;
+  }
+
+  #clear = (): void => {
+    this.select(null);
   };
 
   #onZoomKey = (event: KeyboardEvent): void => {
