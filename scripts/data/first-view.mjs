@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fromRoot } from '../lib/project.mjs';
+import { drawingOf, labelsOf } from './drawing.mjs';
 import { firstMapOf, mapSourcesOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
@@ -41,13 +42,17 @@ function firstViewOf(dataset, shown) {
   };
 }
 
+const readGeometry = () => JSON.parse(readFileSync(fromRoot('data/geometry/finland.json'), 'utf8'));
+
 /** By the name of the file. */
-const filesOf = (datasets) => ({
+const filesOf = (datasets, geometry = readGeometry()) => ({
   ...Object.fromEntries(
     Object.entries(SHOWN).map(([id, shown]) => [id, firstViewOf(datasets[id], shown)]),
   ),
   'city-map': firstMapOf(datasets),
   'city-map.sources': mapSourcesOf(datasets),
+  'city-map.labels': labelsOf(geometry),
+  finland: drawingOf(geometry),
 });
 
 const contentsOf = (value) => format(JSON.stringify(value), { parser: 'json', printWidth: 100 });

@@ -1,13 +1,14 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import geometry from '../../../data/geometry/finland.json';
+import finland from '../../../data/first-view/finland.json';
 import { cityIds, type CityId } from '../../data/ids.js';
 import type { Lazy } from '../../data/lazy.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warnOnce } from '../../element/warn.js';
-import { decodeBasemap, type Basemap } from '../../map/basemap.js';
+import { decodeDrawing } from '../../map/drawing.js';
+import type { Drawing } from '../../map/lines.js';
 import type { MapNavigator } from '../../map/leaflet.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
@@ -18,10 +19,13 @@ import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
 import type { Kit } from './more/templates.js';
 
-let decoded: Basemap | undefined;
+let decoded: Drawing | undefined;
 
 /** Decoded once for all maps of the page. */
-const basemap = (): Basemap => (decoded ??= decodeBasemap(geometry));
+const country = (): Drawing => (decoded ??= decodeDrawing(finland));
+
+/** Comes with Leaflet, for a reader who looks closer. */
+let detailed: Drawing | undefined;
 
 /** In the order of the neighbours of a city. */
 const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -118,7 +122,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
       {
         facts,
         funding,
-        basemap: basemap(),
+        basemap: (this.camera && detailed) ?? country(),
         measure: this.#measure,
         city: this.cityId,
         showRegions: this.regions,
@@ -257,13 +261,17 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     const turn = this.#turn;
     return (this.#loading ??= (async () => {
       try {
-        const { createNavigator } = await import('../../map/leaflet.js');
+        const [{ createNavigator }, basemap] = await Promise.all([
+          import('../../map/leaflet.js'),
+          import('../../map/detailed.js'),
+        ]);
+        detailed = basemap.detailed;
         const { canvas } = this;
         // Taken out, and perhaps put back, while Leaflet was on its way: another turn has begun.
         if (!canvas || turn !== this.#turn) return undefined;
         this.#navigator = createNavigator(canvas, {
           ...this.#measures(canvas),
-          bounds: basemap().bounds,
+          bounds: country().bounds,
           onMove: (view) => {
             this.camera = view;
           },
@@ -280,7 +288,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #measures(canvas: HTMLElement) {
     const size = mapSize(this.contentWidth);
-    const home = countryView(basemap(), size.width, size.height);
+    const home = countryView(country(), size.width, size.height);
     return { ...size, home, pixels: canvas.clientWidth / size.width || 1 };
   }
 

@@ -6,7 +6,7 @@ import { sourceLine, sourcePlace, type Origin } from '../../element/source-line.
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
 import { citiesByName, placeLabel } from '../../i18n/places.js';
-import type { Basemap } from '../../map/basemap.js';
+import type { Drawing } from '../../map/lines.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, type CityMapMessages, type Measure } from './city-map.messages.js';
 import type { CityMapFacts, More } from './facts.js';
@@ -15,7 +15,7 @@ import { mapPicture, type Bubbles, type CityMark } from './picture.js';
 export interface CityMapSelection {
   readonly facts: CityMapFacts;
   readonly funding: PlannedFunding;
-  readonly basemap: Basemap;
+  readonly basemap: Drawing;
   readonly measure: Measure;
   readonly city: CityId | undefined;
   readonly showRegions: boolean;
@@ -152,7 +152,7 @@ export function cityMapView(
         bubbles: measure.bubbles,
         regionMarks:
           more && selection.showRegions
-            ? (view, taken) => more.regionMarks(size, view, taken, context, basemap.regions)
+            ? (view, taken) => more.regionMarks(size, view, taken, context)
             : undefined,
         selected: city,
         view: selection.view,

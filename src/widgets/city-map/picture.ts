@@ -8,7 +8,7 @@ import {
   type Target,
 } from '../../charts/scene.js';
 import type { CityId } from '../../data/select.js';
-import { linesPath, outlinesPath, type Basemap } from '../../map/basemap.js';
+import { linesPath, outlinesPath, type Drawing } from '../../map/lines.js';
 import {
   bubbleRadius,
   placeLabels,
@@ -43,7 +43,7 @@ export interface Bubbles {
 export interface MapPicture {
   readonly width: number;
   readonly height: number;
-  readonly basemap: Basemap;
+  readonly basemap: Drawing;
   readonly cities: readonly CityMark[];
   /** Undefined for plain markers. */
   readonly bubbles: Bubbles | undefined;
@@ -60,7 +60,7 @@ const PLAIN = 6;
 const HIT = 12;
 
 /** The whole country in the picture, with room for names over the sea. */
-export const countryView = (basemap: Basemap, width: number, height: number): View =>
+export const countryView = (basemap: Drawing, width: number, height: number): View =>
   fitView(basemap.bounds, width, height, {
     insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
   });
@@ -186,11 +186,11 @@ const sizesOf = (city: CityMark, selected: string | undefined, measure: Measure)
  * transform changes.
  */
 const paths = new WeakMap<
-  Basemap,
+  Drawing,
   Map<string, { land: string; regions: string; councils: string }>
 >();
 
-function pathsAt(basemap: Basemap, view: View) {
+function pathsAt(basemap: Drawing, view: View) {
   const known =
     paths.get(basemap) ?? new Map<string, { land: string; regions: string; councils: string }>();
   paths.set(basemap, known);
@@ -208,7 +208,7 @@ function pathsAt(basemap: Basemap, view: View) {
   return found;
 }
 
-function baseMarks(basemap: Basemap, view: View, home: View, overTiles: boolean): readonly Mark[] {
+function baseMarks(basemap: Drawing, view: View, home: View, overTiles: boolean): readonly Mark[] {
   const level = 2 ** Math.max(0, Math.ceil(Math.log2(view.k / home.k) - 0.01));
   const drawn: View = { k: home.k * level, tx: home.tx * level, ty: home.ty * level };
   const { land, regions, councils } = pathsAt(basemap, drawn);

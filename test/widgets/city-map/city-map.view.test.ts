@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import geometry from '../../../data/geometry/finland.json';
+import finland from '../../../data/first-view/finland.json';
 import { cityIds } from '../../../src/data/select.js';
 import type { ViewContext } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { placeLabel } from '../../../src/i18n/places.js';
-import { decodeBasemap } from '../../../src/map/basemap.js';
+import { decodeDrawing } from '../../../src/map/drawing.js';
 import { measures } from '../../../src/widgets/city-map/city-map.messages.js';
 import {
   cityMapView,
@@ -14,7 +14,7 @@ import {
 import { facts, more, plannedFunding } from '../../../src/widgets/city-map/facts.js';
 import { contextFor, plain } from '../../helpers/context.js';
 
-const basemap = decodeBasemap(geometry);
+const basemap = decodeDrawing(finland);
 
 const view = (
   language: Language,

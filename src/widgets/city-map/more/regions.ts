@@ -1,7 +1,7 @@
+import labels from '../../../../data/first-view/city-map.labels.json';
 import { text, type Mark } from '../../../charts/scene.js';
 import { regions } from '../../../data/regions.js';
 import type { ViewContext } from '../../../element/view-model.js';
-import type { Basemap } from '../../../map/basemap.js';
 import type { Box, Size } from '../../../map/placement.js';
 import { toPx, type View } from '../../../map/view.js';
 import { LABEL, LINE } from '../sizes.js';
@@ -12,34 +12,35 @@ export function regionMarks(
   view: View,
   occupied: readonly Box[],
   { language, measure }: ViewContext,
-  labels: Basemap['regions'],
 ): readonly Mark[] {
   const taken = [...occupied];
-  return labels.flatMap(({ code, label }): Mark[] => {
-    const name = regions.rows.find((region) => region.code === code)?.name[language];
-    if (!name) return [];
-    const [x, y] = toPx(view, label);
-    const box = { width: measure(name, LABEL) + 4, height: LINE - 2 };
-    for (const [dx, dy] of OFFSETS) {
-      const place = { ...box, x: x + dx * box.width - box.width / 2, y: y + dy - box.height / 2 };
-      const inside =
-        place.x >= 0 &&
-        place.y >= 0 &&
-        place.x + place.width <= width &&
-        place.y + place.height <= height;
-      if (!inside || taken.some((each) => touches(each, place))) continue;
-      taken.push(place);
-      return [
-        text(place.x + box.width / 2, place.y + box.height / 2 + LABEL * 0.35, name, {
-          size: LABEL,
-          anchor: 'middle',
-          fill: 'ink2',
-          halo: 'land',
-        }),
-      ];
-    }
-    return [];
-  });
+  return Object.entries(labels)
+    .sort()
+    .flatMap(([code, [east = 0, north = 0]]): Mark[] => {
+      const name = regions.rows.find((region) => region.code === code)?.name[language];
+      if (!name) return [];
+      const [x, y] = toPx(view, [east, north]);
+      const box = { width: measure(name, LABEL) + 4, height: LINE - 2 };
+      for (const [dx, dy] of OFFSETS) {
+        const place = { ...box, x: x + dx * box.width - box.width / 2, y: y + dy - box.height / 2 };
+        const inside =
+          place.x >= 0 &&
+          place.y >= 0 &&
+          place.x + place.width <= width &&
+          place.y + place.height <= height;
+        if (!inside || taken.some((each) => touches(each, place))) continue;
+        taken.push(place);
+        return [
+          text(place.x + box.width / 2, place.y + box.height / 2 + LABEL * 0.35, name, {
+            size: LABEL,
+            anchor: 'middle',
+            fill: 'ink2',
+            halo: 'land',
+          }),
+        ];
+      }
+      return [];
+    });
 }
 
 /** Small shifts only: a name must not wander into the next region. */
