@@ -9,11 +9,13 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { leafletPlugin } from './scripts/lib/leaflet.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './scripts/lib/project.mjs';
+import { shrinkPlugin } from './scripts/lib/shrink.mjs';
 
 export const TARGET = 'es2022';
 
 export const plugins = () => [
   leafletPlugin(),
+  shrinkPlugin(),
   nodeResolve({ browser: true }),
   json({ compact: true, namedExports: false, preferConst: true }),
   esbuild({
