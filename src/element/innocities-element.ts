@@ -17,6 +17,7 @@ import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
 import { stillness, type Still } from '../still/still.js';
 import { tokenStyles } from '../theme/tokens.js';
@@ -57,7 +58,16 @@ interface Failure {
 /** What nobody sees at first. */
 const onDemand = new Lazy(() => import('./on-demand.js'));
 
+const files = () => import('../export/export.js');
+
 const kit: Kit = { css, html, icon, nothing, svg };
+
+/** When a reader turns to a widget. The first key may be that of Ctrl and P: paper shows all notes. */
+const TURNS: readonly (readonly [(widget: EventTarget) => EventTarget, string])[] = [
+  [(widget) => widget, 'pointerenter'],
+  [(widget) => widget, 'focusin'],
+  [() => window, 'keydown'],
+];
 
 /** Below this width, in design pixels, padding and controls take their phone form. */
 const NARROW = 520;
@@ -161,6 +171,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The widget's own words, in every language. */
   protected readonly words: Words<object> = frameMessages;
 
+  /** Fetched when a place is chosen. A widget that always names places has them by itself. */
+  protected readonly placeWords: Lazy<PlaceWords> | undefined = placeWords;
+
   /** The datasets that ship with the widget. */
   protected get facts(): readonly object[] {
     return [this.bundled];
@@ -192,6 +205,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     const open = this.menuOpen || this.failure || this.#shown === 'table';
     return [
       ...this.#inLanguage,
+      ...(this.city ? [this.placeWords] : []),
       ...(open || this.notesOpen ? [onDemand] : []),
       ...(this.notesOpen ? this.#complements : []),
       ...(this.#served && stillness.takeOver ? this.later() : []),
@@ -200,7 +214,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** All that a reader could come to need. */
   protected later(): readonly (Lazy<unknown> | undefined)[] {
-    return [onDemand, ...this.#complements];
+    return [onDemand, this.placeWords, ...this.#complements];
   }
 
   /** The room between the paddings, in design pixels. */
@@ -231,8 +245,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#watchSight();
     this.#followOthers();
     window.addEventListener('beforeprint', this.#comeNear);
-    this.addEventListener('pointerenter', this.#prepare);
-    this.addEventListener('focusin', this.#prepare);
+    TURNS.forEach(([place, type]) => {
+      place(this).addEventListener(type, this.#prepare);
+    });
     if (this.#unread) this.requestUpdate();
   }
 
@@ -245,6 +260,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     });
     this.#roots = [];
     window.removeEventListener('beforeprint', this.#comeNear);
+    this.#unlisten();
     this.#toggleMenu(false);
   }
 
@@ -277,19 +293,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
   async toSvg(): Promise<string> {
-    const { pictureSvg } = await import('../export/export.js');
+    const { pictureSvg } = await files();
     return pictureSvg(await this.#exported(), this);
   }
 
   /** The table as CSV, with the separators that spreadsheet programs expect in the language. */
   async toCsv(): Promise<string> {
-    const { tableCsv } = await import('../export/export.js');
+    const { tableCsv } = await files();
     return tableCsv(await this.#exported(), this.language);
   }
 
   /** The picture as a PNG file at twice its size, or any of the three files as a blob. */
   async toBlob(kind: FileKind = 'png'): Promise<Blob> {
-    const { fileBlob } = await import('../export/export.js');
+    const { fileBlob } = await files();
     return fileBlob(kind, await this.#exported(), this, this.language);
   }
 
@@ -317,13 +333,18 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** A reader who turns to the widget should not wait for what comes next. */
   #prepare = (): void => {
-    this.removeEventListener('pointerenter', this.#prepare);
-    this.removeEventListener('focusin', this.#prepare);
-    present(this.later()).forEach((each) => {
-      // If it does not come, that is said when it is asked for.
-      each.load().catch(() => undefined);
+    this.#unlisten();
+    // What does not come is told when it is asked for.
+    void Promise.allSettled(present(this.later()).map((each) => each.load())).then(() => {
+      this.requestUpdate();
     });
   };
+
+  #unlisten(): void {
+    TURNS.forEach(([place, type]) => {
+      place(this).removeEventListener(type, this.#prepare);
+    });
+  }
 
   /** A reader opens something: what failed before is tried again. */
   #ask(): void {
@@ -508,6 +529,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       language: this.language,
       messages: this.messages,
       format: formatFor(this.language),
+      places: this.placeWords?.value,
       width: this.contentWidth,
       measure: this.#size.measure,
       selected: this.selected,
@@ -571,7 +593,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
             })
           : nothing
       }
-      ${notesOpen && more ? more.notesTemplate(kit, notes) : nothing}
+      ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen || this.still) : nothing}
     `;
   }
 
@@ -735,7 +757,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   async #save(kind: FileKind): Promise<void> {
     this.downloadFailed = false;
     try {
-      const { saveFile } = await import('../export/export.js');
+      const { saveFile } = await files();
       saveFile(await this.toBlob(kind), this.localName, kind);
     } catch (error) {
       this.downloadFailed = true;

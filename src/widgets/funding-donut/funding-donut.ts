@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fundingModel } from '../../data/funding-model.js';
+import { Lazy } from '../../data/lazy.js';
 import { plannedFunding } from '../../data/planned-funding.js';
 import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
-import { citiesByName, placeLabel } from '../../i18n/places.js';
+import { capital } from '../../i18n/grammar.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
+import { fundingDonutStyles } from './funding-donut.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
+
+/** Most pages do not compare. */
+const comparison = new Lazy(() => import('./comparison.js'));
 
 /**
  * Who pays: the planned funding of the ecosystem agreements by source, for the whole country, for one
@@ -36,6 +40,8 @@ import { fundingDonutView } from './funding-donut.view.js';
  * @csspart notes - The notes.
  */
 export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
+  static override styles = [...InnocitiesElement.styles, fundingDonutStyles];
+
   /** `model` sets each share against the funding model (60 / 25–40 / 0–15 per cent). */
   @property() compare?: 'none' | 'model' | null;
 
@@ -46,15 +52,21 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
 
-  protected override get facts(): readonly object[] {
-    return this.comparing ? [plannedFunding, fundingModel] : [plannedFunding];
+  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+    return [
+      ...super.needs(),
+      ...(this.comparing ? [comparison] : []),
+      ...(this.chooser ? [this.placeWords] : []),
+    ];
+  }
+
+  protected override later(): readonly (Lazy<unknown> | undefined)[] {
+    return [...super.later(), comparison];
   }
 
   protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
-    return fundingDonutView(
-      { data, model: fundingModel, place: this.place, compare: this.comparing },
-      context,
-    );
+    const compare = this.comparing ? comparison.value?.compareWithModel : undefined;
+    return fundingDonutView({ data, place: this.place, compare }, context);
   }
 
   protected override get cityId(): CityId | undefined {
@@ -84,7 +96,8 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override renderChooser(): TemplateResult | typeof nothing {
-    if (!this.chooser) return nothing;
+    const names = this.placeWords?.value;
+    if (!this.chooser || !names) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
     const option = (id: string, name: string): TemplateResult =>
@@ -102,11 +115,9 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
         }}
       >
         ${option('', capital(messages.wholeCountry))}
-        ${citiesByName(language).map((id) => option(id, placeLabel(id, language)))}
+        ${names.citiesByName(language).map((id) => option(id, names.placeLabel(id, language)))}
         ${option(LEAD_PROJECTS, capital(leadProjects))}
       </select>
     </p>`;
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
