@@ -1,9 +1,7 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-export { default as sources } from '../../../data/first-view/city-map.sources.json';
-
-export const en: CityMapMessages = {
+export const words: CityMapMessages = {
   title: 'InnoCities on the map',
   scope: (count) => `${String(count)} city regions`,
   summary: ({ cities, councils }) => [

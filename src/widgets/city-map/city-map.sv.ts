@@ -1,9 +1,7 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-export { default as sources } from '../../../data/first-view/city-map.sources.json';
-
-export const sv: CityMapMessages = {
+export const words: CityMapMessages = {
   title: 'Innostäderna på kartan',
   scope: (count) => `${String(count)} stadsregioner`,
   summary: ({ cities, councils }) => [
