@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   supportsAdoptingStyleSheets,
   svg,
   type PropertyValues,
@@ -320,13 +321,21 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   protected override async scheduleUpdate(): Promise<void> {
     this.#size.measureRoom();
     const missing = present(this.needs()).filter(({ value, failed }) => !value && !failed);
-    if (missing.length > 0) await this.#fetch(missing);
-    else if (!this.hasUpdated && this.#size.below) {
+    if (missing.length > 0) {
+      if (!this.hasUpdated && !this.#served) this.#keepRoom();
+      await this.#fetch(missing);
+    } else if (!this.hasUpdated && this.#size.below) {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
     }
     await super.scheduleUpdate();
+  }
+
+  /** Draws unseen what is there, for the room it takes: the page must not jump when the rest has come. */
+  #keepRoom(): void {
+    const likely = this.#waiting ? undefined : this.#likely();
+    if (likely) render(this.#renderFrame(likely, 'waiting'), this.renderRoot, this.renderOptions);
   }
 
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
