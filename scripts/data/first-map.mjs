@@ -1,19 +1,21 @@
 /**
  * data/first-view/city-map.json: what the map shows before anybody selects, opens or asks for more, in
- * Finnish, and where the cities stand. `city-map.sources.json` is where its figures come from in the other
- * languages. All else comes with `src/widgets/city-map/city-map.more.ts`.
+ * Finnish, and where the cities stand. `city-map.languages.json` is what other languages add: the sources of
+ * its figures and the names of the cities. All else comes with `src/widgets/city-map/city-map.more.ts`.
  */
 import { importSource } from '../lib/source.mjs';
 
 /** Seats are rounded to this; a hundredth of a pixel even where the reader has zoomed in. */
 const METRES = 10;
 
-const { cityIds, DIRECTIONS, neighbourTable, project } = await importSource(
-  {},
-  'src/data/ids.ts',
-  'src/map/neighbours.ts',
-  'src/map/projection.ts',
-);
+const { citiesByName, cityIds, DIRECTIONS, neighbourTable, placeLabel, project } =
+  await importSource(
+    {},
+    'src/data/ids.ts',
+    'src/i18n/places.ts',
+    'src/map/neighbours.ts',
+    'src/map/projection.ts',
+  );
 
 const sourceOf = (dataset, languages) => {
   const { document, table, publisher } = dataset.source;
@@ -24,6 +26,15 @@ const sourceOf = (dataset, languages) => {
 };
 
 const pick = (row, ...fields) => Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+/** As labels, in the alphabetical order of each language: cities are not ranked. */
+const namesIn = (languages) =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      Object.fromEntries(citiesByName(language).map((id) => [id, placeLabel(id, language)])),
+    ]),
+  );
 
 /** By city: its seat in TM35FIN, and the number of the city that each arrow key leads to. */
 function citiesOf({ agreements, municipalities }) {
@@ -69,15 +80,18 @@ export function firstMapOf(datasets) {
       source: source(projects),
       total: pick(projects.total, 'groupProjects', 'singleProjects', 'totalProjects'),
     },
+    names: namesIn(['fi']),
     cities: citiesOf(datasets),
   };
 }
 
-export const mapSourcesOf = (datasets) =>
-  Object.fromEntries(
-    [
-      ['agreements', 'agreements'],
-      ['funding', 'planned-funding'],
-      ['projects', 'projects'],
-    ].map(([name, id]) => [name, { source: sourceOf(datasets[id], ['fi', 'sv', 'en']) }]),
-  );
+/** What the other languages add, in all of them, since a page can have several. */
+export function mapLanguagesOf(datasets) {
+  const source = (id) => ({ source: sourceOf(datasets[id], ['fi', 'sv', 'en']) });
+  return {
+    agreements: source('agreements'),
+    funding: source('planned-funding'),
+    projects: source('projects'),
+    names: namesIn(['sv', 'en']),
+  };
+}

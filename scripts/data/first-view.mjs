@@ -8,7 +8,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import { fromRoot } from '../lib/project.mjs';
 import { drawingOf, labelsOf } from './drawing.mjs';
-import { firstMapOf, mapSourcesOf } from './first-map.mjs';
+import { firstMapOf, mapLanguagesOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
 
@@ -50,7 +50,7 @@ const filesOf = (datasets, geometry = readGeometry()) => ({
     Object.entries(SHOWN).map(([id, shown]) => [id, firstViewOf(datasets[id], shown)]),
   ),
   'city-map': firstMapOf(datasets),
-  'city-map.sources': mapSourcesOf(datasets),
+  'city-map.languages': mapLanguagesOf(datasets),
   'city-map.labels': labelsOf(geometry),
   finland: drawingOf(geometry),
 });

@@ -1,7 +1,7 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-export { default as sources } from '../../../data/first-view/city-map.sources.json';
+export { default as facts } from '../../../data/first-view/city-map.languages.json';
 
 export const sv: CityMapMessages = {
   title: 'Innostäderna på kartan',

@@ -3,6 +3,7 @@ import { Lazy } from '../../data/lazy.js';
 import type { CityId } from '../../data/ids.js';
 import type { PlannedFunding, ProjectsRow } from '../../data/types.js';
 import type { Origin } from '../../element/source-line.js';
+import type { Language } from '../../i18n/languages.js';
 import type { EastNorth } from '../../map/projection.js';
 import type * as everythingElse from './city-map.more.js';
 
@@ -12,6 +13,8 @@ export interface CityMapFacts {
   readonly projects: Origin & {
     readonly total: Pick<ProjectsRow, 'groupProjects' | 'singleProjects' | 'totalProjects'> | null;
   };
+  /** As labels, in the alphabetical order of the language: cities are not ranked. */
+  readonly names: Readonly<Record<Language, Readonly<Record<CityId, string>>>>;
   /** Where the marker of a city stands, and which cities lie left, right, above and below. */
   readonly cities: Readonly<
     Record<CityId, { readonly at: EastNorth; readonly to: readonly number[] }>
@@ -23,13 +26,11 @@ export const facts = first as unknown as CityMapFacts;
 /** Has its printed total at once; the rows and the notes come with `more`. */
 export const plannedFunding = first.funding as unknown as PlannedFunding;
 
-/** The names of the sources in every language, which come with the words of another one. */
-export function nameSources(
-  sources: Readonly<Record<'agreements' | 'funding' | 'projects', object>>,
-) {
-  Object.assign(first.agreements, sources.agreements);
-  Object.assign(first.funding, sources.funding);
-  Object.assign(first.projects, sources.projects);
+type Named = 'agreements' | 'funding' | 'projects' | 'names';
+
+/** The names of sources and cities in the other languages, which come with the words of one of them. */
+export function addLanguages(named: Readonly<Record<Named, object>>): void {
+  for (const key of Object.keys(named) as Named[]) Object.assign(first[key], named[key]);
 }
 
 /**
