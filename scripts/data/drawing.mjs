@@ -19,7 +19,7 @@ const HEIGHT = 720;
 /** How far a line may lie from where it was, in pixels of that picture. */
 const TOLERANCE = 0.4;
 /** Metres. */
-const GRID = 600;
+const GRID = 800;
 
 function offSegment([x, y], [ax, ay], [bx, by]) {
   const [dx, dy] = [bx - ax, by - ay];
