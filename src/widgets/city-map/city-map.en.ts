@@ -1,7 +1,9 @@
+import languages from '../../../data/first-view/city-map.languages.json';
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
+import type { NamedFacts } from './facts.js';
 
-export { default as facts } from '../../../data/first-view/city-map.languages.json';
+export const facts: NamedFacts = languages;
 
 export const en: CityMapMessages = {
   title: 'InnoCities on the map',

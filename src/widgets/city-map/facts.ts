@@ -28,8 +28,11 @@ export const plannedFunding = first.funding as unknown as PlannedFunding;
 
 type Named = 'agreements' | 'funding' | 'projects' | 'names';
 
+/** What is said in words, in every language. */
+export type NamedFacts = Readonly<Record<Named, object>>;
+
 /** The names of sources and cities in the other languages, which come with the words of one of them. */
-export function addLanguages(named: Readonly<Record<Named, object>>): void {
+export function addLanguages(named: NamedFacts): void {
   for (const key of Object.keys(named) as Named[]) Object.assign(first[key], named[key]);
 }
 
