@@ -1,40 +1,38 @@
 /**
- * data/first-view/city-map.json: what the map shows before anybody selects, opens or asks for more, in
- * Finnish, and where the cities stand. `city-map.languages.json` is what other languages add: the sources of
- * its figures and the names of the cities. All else comes with `src/widgets/city-map/city-map.more.ts`.
+ * data/first-view/city-map.json: what the map shows before anybody selects, opens or asks for more,
+ * and where the cities stand. All else comes with `src/widgets/city-map/city-map.more.ts`.
  */
 import { importSource } from '../lib/source.mjs';
 
 /** Seats are rounded to this; a hundredth of a pixel even where the reader has zoomed in. */
 const METRES = 10;
 
-const { citiesByName, cityIds, DIRECTIONS, neighbourTable, placeLabel, project } =
+const { citiesByName, cityIds, DIRECTIONS, languages, neighbourTable, placeLabel, project } =
   await importSource(
     {},
     'src/data/ids.ts',
+    'src/i18n/languages.ts',
     'src/i18n/places.ts',
     'src/map/neighbours.ts',
     'src/map/projection.ts',
   );
 
-const sourceOf = (dataset, languages) => {
-  const { document, table, publisher } = dataset.source;
-  const text = (value) =>
-    value && Object.fromEntries(languages.map((language) => [language, value[language]]));
-  // A source line names the table, or the publisher where there is none.
-  return { document: text(document), table: text(table), publisher: table ? {} : text(publisher) };
-};
+/** A source line names the table, or the publisher where there is none. */
+const sourceOf = ({ source: { document, table, publisher } }) => ({
+  document,
+  table,
+  publisher: table ? {} : publisher,
+});
 
 const pick = (row, ...fields) => Object.fromEntries(fields.map((field) => [field, row[field]]));
 
 /** As labels, in the alphabetical order of each language: cities are not ranked. */
-const namesIn = (languages) =>
-  Object.fromEntries(
-    languages.map((language) => [
-      language,
-      Object.fromEntries(citiesByName(language).map((id) => [id, placeLabel(id, language)])),
-    ]),
-  );
+const names = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(citiesByName(language).map((id) => [id, placeLabel(id, language)])),
+  ]),
+);
 
 /** By city: its seat in TM35FIN, and the number of the city that each arrow key leads to. */
 function citiesOf({ agreements, municipalities }) {
@@ -58,40 +56,28 @@ function citiesOf({ agreements, municipalities }) {
 
 export function firstMapOf(datasets) {
   const { agreements, 'planned-funding': funding, projects } = datasets;
-  const source = (dataset) => sourceOf(dataset, ['fi']);
   const { municipalPerInhabitantEur, ...total } = funding.total;
   if (municipalPerInhabitantEur !== null) throw new Error('The country has euros per inhabitant.');
   return {
     agreements: {
       asOf: agreements.asOf,
-      source: source(agreements),
+      source: sourceOf(agreements),
       cities: agreements.rows.length,
       councils: new Set(agreements.rows.map(({ council }) => council)).size,
     },
     funding: {
       ...pick(funding, 'id', 'kind', 'asOf'),
-      source: source(funding),
+      source: sourceOf(funding),
       rows: [],
       total,
       notes: [],
     },
     projects: {
       asOf: projects.asOf,
-      source: source(projects),
+      source: sourceOf(projects),
       total: pick(projects.total, 'groupProjects', 'singleProjects', 'totalProjects'),
     },
-    names: namesIn(['fi']),
+    names,
     cities: citiesOf(datasets),
-  };
-}
-
-/** What the other languages add, in all of them, since a page can have several. */
-export function mapLanguagesOf(datasets) {
-  const source = (id) => ({ source: sourceOf(datasets[id], ['fi', 'sv', 'en']) });
-  return {
-    agreements: source('agreements'),
-    funding: source('planned-funding'),
-    projects: source('projects'),
-    names: namesIn(['sv', 'en']),
   };
 }

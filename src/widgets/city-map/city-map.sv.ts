@@ -1,11 +1,7 @@
-import languages from '../../../data/first-view/city-map.languages.json';
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
-import type { NamedFacts } from './facts.js';
 
-export const facts: NamedFacts = languages;
-
-export const sv: CityMapMessages = {
+export const words: CityMapMessages = {
   title: 'Innostäderna på kartan',
   scope: (count) => `${String(count)} stadsregioner`,
   summary: ({ cities, councils }) => [

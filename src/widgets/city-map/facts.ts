@@ -26,15 +26,17 @@ export const facts = first as unknown as CityMapFacts;
 /** Has its printed total at once; the rows and the notes come with `more`. */
 export const plannedFunding = first.funding as unknown as PlannedFunding;
 
-type Named = 'agreements' | 'funding' | 'projects' | 'names';
-
-/** What is said in words, in every language. */
-export type NamedFacts = Readonly<Record<Named, object>>;
-
-/** The names of sources and cities in the other languages, which come with the words of one of them. */
-export function addLanguages(named: NamedFacts): void {
-  for (const key of Object.keys(named) as Named[]) Object.assign(first[key], named[key]);
-}
+/** Where the figures come from, and the names of the cities, in every language. */
+export const texts = new Lazy(async () => {
+  const { agreements, funding, projects, names } = (
+    await import('../../../data/first-view/city-map.json')
+  ).default;
+  Object.assign(first.agreements.source, agreements.source);
+  Object.assign(first.funding.source, funding.source);
+  Object.assign(first.projects.source, projects.source);
+  Object.assign(first.names, names);
+  return first;
+});
 
 /**
  * All that the first view of the map does not show: a city, another measure, the names of the regions,
