@@ -66,7 +66,7 @@ export function firstMapOf(datasets) {
       councils: new Set(agreements.rows.map(({ council }) => council)).size,
     },
     funding: {
-      ...pick(funding, 'id', 'kind', 'asOf'),
+      ...pick(funding, 'id', 'asOf'),
       source: sourceOf(funding),
       rows: [],
       total,
