@@ -17,9 +17,9 @@ const { countryView, decodeBasemap, SMALLEST_ISLAND_PX } = await importSource(
 const WIDTH = 560;
 const HEIGHT = 720;
 /** How far a line may lie from where it was, in pixels of that picture. */
-const TOLERANCE = 0.4;
+const TOLERANCE = 0.45;
 /** Metres. */
-const GRID = 600;
+const GRID = 800;
 
 function offSegment([x, y], [ax, ay], [bx, by]) {
   const [dx, dy] = [bx - ax, by - ay];

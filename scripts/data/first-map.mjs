@@ -7,12 +7,15 @@ import { importSource } from '../lib/source.mjs';
 /** Seats are rounded to this; a hundredth of a pixel even where the reader has zoomed in. */
 const METRES = 10;
 
-const { cityIds, DIRECTIONS, neighbourTable, project } = await importSource(
-  {},
-  'src/data/ids.ts',
-  'src/map/neighbours.ts',
-  'src/map/projection.ts',
-);
+const { citiesByName, cityIds, DIRECTIONS, languages, neighbourTable, placeLabel, project } =
+  await importSource(
+    {},
+    'src/data/ids.ts',
+    'src/i18n/languages.ts',
+    'src/i18n/places.ts',
+    'src/map/neighbours.ts',
+    'src/map/projection.ts',
+  );
 
 /** A source line names the table, or the publisher where there is none. */
 const sourceOf = ({ source: { document, table, publisher } }) => ({
@@ -22,6 +25,14 @@ const sourceOf = ({ source: { document, table, publisher } }) => ({
 });
 
 const pick = (row, ...fields) => Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+/** As labels, in the alphabetical order of each language: cities are not ranked. */
+const names = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(citiesByName(language).map((id) => [id, placeLabel(id, language)])),
+  ]),
+);
 
 /** By city: its seat in TM35FIN, and the number of the city that each arrow key leads to. */
 function citiesOf({ agreements, municipalities }) {
@@ -55,7 +66,7 @@ export function firstMapOf(datasets) {
       councils: new Set(agreements.rows.map(({ council }) => council)).size,
     },
     funding: {
-      ...pick(funding, 'id', 'kind', 'asOf'),
+      ...pick(funding, 'id', 'asOf'),
       source: sourceOf(funding),
       rows: [],
       total,
@@ -66,6 +77,7 @@ export function firstMapOf(datasets) {
       source: sourceOf(projects),
       total: pick(projects.total, 'groupProjects', 'singleProjects', 'totalProjects'),
     },
+    names,
     cities: citiesOf(datasets),
   };
 }

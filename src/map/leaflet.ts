@@ -9,12 +9,8 @@ import { scaleToZoom, toMetres, zoomToScale, type Bounds, type View } from './vi
 
 export interface NavigatorOptions {
   readonly bounds: Bounds;
-  /** The view of the whole country, the widest there is. */
-  readonly home: View;
-  readonly width: number;
-  readonly height: number;
-  /** CSS pixels of a design pixel. */
-  readonly pixels: number;
+  /** In design pixels, as it is now; `home` is the view of the whole country, the widest there is. */
+  readonly size: () => { readonly width: number; readonly height: number; readonly home: View };
   readonly onMove: (view: View | undefined) => void;
 }
 
@@ -23,7 +19,8 @@ export interface MapNavigator {
   reset(): void;
   /** Brings a place into the picture, unless the whole country is in it anyway. */
   reveal(place: EastNorth): void;
-  resize(options: Pick<NavigatorOptions, 'home' | 'width' | 'height' | 'pixels'>): void;
+  /** A new size is a new whole country; the reader's zoom starts over. */
+  fit(): void;
   showTiles(address: string): void;
   remove(): void;
 }
@@ -46,9 +43,16 @@ function planeOf(): L.CRS {
   });
 }
 
-export function createNavigator(container: HTMLElement, first: NavigatorOptions): MapNavigator {
-  let { home, width, height, pixels } = first;
-  const { bounds, onMove } = first;
+export function createNavigator(
+  container: HTMLElement,
+  { bounds, size, onMove }: NavigatorOptions,
+): MapNavigator {
+  /** With the CSS pixels of a design pixel. */
+  const measured = () => {
+    const now = size();
+    return { ...now, pixels: container.clientWidth / now.width || 1 };
+  };
+  let { home, width, height, pixels } = measured();
   const map = L.map(container, {
     crs: planeOf(),
     zoomSnap: 0,
@@ -105,7 +109,9 @@ export function createNavigator(container: HTMLElement, first: NavigatorOptions)
     reveal([east, north]) {
       if (!atHome()) map.panInside([north, east], { padding: [60, 60], animate: false });
     },
-    resize(next) {
+    fit() {
+      const next = measured();
+      if (next.width === width && next.height === height && next.pixels === pixels) return;
       ({ home, width, height, pixels } = next);
       map.invalidateSize({ animate: false, pan: false });
       goHome();
@@ -143,7 +149,9 @@ function hideFromLeaflet(event: MouseEvent): void {
  */
 function dragByMouse(container: HTMLElement, move: (dx: number, dy: number) => void): () => void {
   let last: { x: number; y: number } | undefined;
+  let pressed: { x: number; y: number } | undefined;
   const down = ({ pointerType, button, clientX: x, clientY: y }: PointerEvent): void => {
+    pressed = { x, y };
     if (pointerType === 'mouse' && button === 0) last = { x, y };
   };
   const drag = ({ clientX: x, clientY: y }: PointerEvent): void => {
@@ -154,12 +162,21 @@ function dragByMouse(container: HTMLElement, move: (dx: number, dy: number) => v
   const up = (): void => {
     last = undefined;
   };
+  /** The end of a drag is not a click. */
+  const click = (event: MouseEvent): void => {
+    const { x, y } = pressed ?? { x: event.clientX, y: event.clientY };
+    pressed = undefined;
+    if (event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > 4)
+      event.stopPropagation();
+  };
   container.addEventListener('pointerdown', down);
+  container.addEventListener('click', click, { capture: true });
   window.addEventListener('pointermove', drag);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', up);
   return () => {
     container.removeEventListener('pointerdown', down);
+    container.removeEventListener('click', click, { capture: true });
     window.removeEventListener('pointermove', drag);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', up);

@@ -85,7 +85,12 @@ export function outline(points: Line): Outline {
   return { points, area: Math.abs(sum) / 2 };
 }
 
-/** Tenths of a px are as fine as a screen can show, and keep exported pictures small. */
+/** Tenths of a px are as fine as a screen can show, and short to write: ".5", "-12". */
+const written = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+
+/** A minus parts two numbers as well as a space does. */
+const next = (tenths: number): string => (tenths < 0 ? '' : ' ') + written(tenths);
+
 function linePath(line: Line, { k, tx, ty }: View, closed: boolean): string {
   let path = '';
   let x0 = 0;
@@ -94,14 +99,14 @@ function linePath(line: Line, { k, tx, ty }: View, closed: boolean): string {
   for (let i = 0; i < end; i += 2) {
     const x = Math.round((tx + k * (line[i] ?? 0)) * 10);
     const y = Math.round((ty - k * (line[i + 1] ?? 0)) * 10);
-    if (i === 0) path = `M${x / 10},${y / 10}l`;
+    if (i === 0) path = `M${written(x)}${next(y)}l`;
     // A point within half a px of the last one adds nothing, unless another line starts there.
     else if ((x - x0) ** 2 + (y - y0) ** 2 < 25 && (closed || i < end - 2)) continue;
-    else path += `${(x - x0) / 10},${(y - y0) / 10} `;
+    else path += (path.endsWith('l') ? written : next)(x - x0) + next(y - y0);
     x0 = x;
     y0 = y;
   }
-  return closed ? `${path.trimEnd()}z` : path.trimEnd();
+  return closed ? `${path}z` : path;
 }
 
 /** Open lines (borders) as one path. */

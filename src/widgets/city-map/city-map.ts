@@ -97,8 +97,6 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #loading: Promise<MapNavigator | undefined> | undefined;
   /** How often the map was put away; a load that began before is not for this one. */
   #turn = 0;
-  #room = '';
-  #pressed: { x: number; y: number } | undefined;
 
   protected override get texts(): readonly Lazy<unknown>[] {
     return [texts];
@@ -153,7 +151,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     super.updated();
     if (!this.canvas) this.#dropNavigator();
     else if (this.near && this.navigable && !this.#loading && !savesData()) this.#whenIdle();
-    this.#fitNavigator();
+    this.#navigator?.fit();
   }
 
   protected override select(id: string | null): void {
@@ -201,12 +199,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     );
     return html`<div class="layout beside-${beside}">
       <div class="area">
-        <div
-          class="canvas ${this.camera ? 'zoomed' : ''}"
-          @pointerdown=${this.#onPress}
-          @click=${{ handleEvent: this.#onClickCapture, capture: true }}
-          @keydown=${this.#onZoomKey}
-        >
+        <div class="canvas ${this.camera ? 'zoomed' : ''}" @keydown=${this.#onZoomKey}>
           ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
         </div>
         <p class="hint">${legend} <span class="instruction">${instruction}</span></p>
@@ -234,14 +227,11 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     </div>`;
   }
 
-  /** The reader decides whether the page asks the tile server for anything. */
-  #renderTiles(): TemplateResult | typeof nothing {
+  #renderTiles(): unknown {
     const { tiles } = this;
     if (!tiles || !this.navigable || this.still) return nothing;
-    if (this.overTiles)
-      return html`<p class="attribution">${this.tilesAttribution ?? hostOf(tiles)}</p>`;
-    const show = () => void this.#showTiles();
-    return more.value?.tilesTemplate(kit, this.language, hostOf(tiles), show) ?? nothing;
+    const show = this.overTiles ? undefined : () => void this.#showTiles();
+    return more.value?.tilesTemplate(kit, this.language, tiles, this.tilesAttribution, show);
   }
 
   private get canvas(): HTMLElement | null {
@@ -270,13 +260,15 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         // Taken out, and perhaps put back, while Leaflet was on its way: another turn has begun.
         if (!canvas || turn !== this.#turn) return undefined;
         this.#navigator = createNavigator(canvas, {
-          ...this.#measures(canvas),
           bounds: country().bounds,
+          size: () => {
+            const size = mapSize(this.contentWidth);
+            return { ...size, home: countryView(country(), size.width, size.height) };
+          },
           onMove: (view) => {
             this.camera = view;
           },
         });
-        this.#room = this.#roomOf(canvas);
         return this.#navigator;
       } catch (error) {
         warnOnce('no-zoom', `the map cannot be zoomed on this page: ${String(error)}`);
@@ -284,26 +276,6 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         return undefined;
       }
     })());
-  }
-
-  #measures(canvas: HTMLElement) {
-    const size = mapSize(this.contentWidth);
-    const home = countryView(country(), size.width, size.height);
-    return { ...size, home, pixels: canvas.clientWidth / size.width || 1 };
-  }
-
-  /** A new size is a new whole country; the reader's zoom starts over. */
-  #fitNavigator(): void {
-    const { canvas } = this;
-    if (!canvas || !this.#navigator) return;
-    const room = this.#roomOf(canvas);
-    if (room === this.#room) return;
-    this.#room = room;
-    this.#navigator.resize(this.#measures(canvas));
-  }
-
-  #roomOf(canvas: HTMLElement): string {
-    return `${String(canvas.clientWidth)} ${String(this.contentWidth)}`;
   }
 
   #dropNavigator(): void {
@@ -315,7 +287,6 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     this.#navigator = undefined;
     this.#loading = undefined;
     this.#turn += 1;
-    this.#room = '';
     this.camera = undefined;
     this.overTiles = false;
   }
@@ -344,29 +315,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     event.preventDefault();
     void this.#zoom(steps);
   };
-
-  #onPress = ({ clientX: x, clientY: y }: PointerEvent): void => {
-    this.#pressed = { x, y };
-  };
-
-  /** The end of a drag is not a click. */
-  #onClickCapture = (event: MouseEvent): void => {
-    const pressed = this.#pressed;
-    this.#pressed = undefined;
-    if (!pressed || event.detail === 0) return;
-    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 4)
-      event.stopPropagation();
-  };
 }
 
 /** A reader who saves data gets Leaflet when a zoom button is pressed. */
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
-const hostOf = (address: string): string => {
-  try {
-    return new URL(address.replace(/[{}]/g, ''), document.baseURI).host;
-  } catch {
-    return address;
-  }
-};

@@ -5,7 +5,6 @@ import type { FundingRow, PlannedFunding, ProjectsRow } from '../../data/types.j
 import { sourceLine, sourcePlace, type Origin } from '../../element/source-line.js';
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
-import { citiesByName, placeLabel } from '../../i18n/places.js';
 import type { Drawing } from '../../map/lines.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, type CityMapMessages, type Measure } from './city-map.messages.js';
@@ -135,7 +134,7 @@ export function cityMapView(
   return {
     heading: {
       title: measure.title,
-      scope: city ? placeLabel(city, language) : words.scope(cities.length),
+      scope: city ? facts.names[language][city] : words.scope(cities.length),
     },
     summary: measure.summary,
     table: more?.tableOf(selection, context) ?? NO_TABLE,
@@ -161,6 +160,7 @@ export function cityMapView(
       context.measure,
     ),
     panel: panelOf(
+      city ? facts.names[language][city] : words.country,
       funding,
       city,
       (city && more?.cityPanel(city, funding, context)) ?? {
@@ -201,15 +201,13 @@ const agreementsMeasure = (
   bubbles: undefined,
 });
 
-/** In the alphabetical order of the reader's language: cities are not ranked. */
 const citiesOf = (
-  { cities }: CityMapFacts,
+  { cities, names }: CityMapFacts,
   measure: MapMeasure,
   { language, messages }: ViewContext,
 ): readonly CityMark[] =>
-  citiesByName(language).map((id): CityMark => {
+  (Object.entries(names[language]) as [CityId, string][]).map(([id, name]): CityMark => {
     const value = measure.value(id);
-    const name = placeLabel(id, language);
     const spoken = value === null ? messages.noData : measure.spoken(value);
     return {
       id,
@@ -222,6 +220,7 @@ const citiesOf = (
   });
 
 function panelOf(
+  title: string,
   data: PlannedFunding,
   city: CityId | undefined,
   { projects, inferred = false, remark, blocks }: CityPanel,
@@ -233,7 +232,7 @@ function panelOf(
   const { language, format, messages } = context;
   const funding = selectFunding(data, city);
   return {
-    title: city ? placeLabel(city, language) : words.country,
+    title,
     funding: {
       label: words.planned,
       total: funding?.totalEur ? format.shortEuros(funding.totalEur) : messages.noData,

@@ -3,6 +3,7 @@ import { Lazy } from '../../data/lazy.js';
 import type { CityId } from '../../data/ids.js';
 import type { PlannedFunding, ProjectsRow } from '../../data/types.js';
 import type { Origin } from '../../element/source-line.js';
+import type { Language } from '../../i18n/languages.js';
 import type { EastNorth } from '../../map/projection.js';
 import type * as everythingElse from './city-map.more.js';
 
@@ -12,6 +13,8 @@ export interface CityMapFacts {
   readonly projects: Origin & {
     readonly total: Pick<ProjectsRow, 'groupProjects' | 'singleProjects' | 'totalProjects'> | null;
   };
+  /** As labels, in the alphabetical order of the language: cities are not ranked. */
+  readonly names: Readonly<Record<Language, Readonly<Record<CityId, string>>>>;
   /** Where the marker of a city stands, and which cities lie left, right, above and below. */
   readonly cities: Readonly<
     Record<CityId, { readonly at: EastNorth; readonly to: readonly number[] }>
@@ -23,13 +26,15 @@ export const facts = first as unknown as CityMapFacts;
 /** Has its printed total at once; the rows and the notes come with `more`. */
 export const plannedFunding = first.funding as unknown as PlannedFunding;
 
-/** Where the figures come from, in every language. */
+/** Where the figures come from, and the names of the cities, in every language. */
 export const texts = new Lazy(async () => {
-  const { agreements, funding, projects } = (await import('../../../data/first-view/city-map.json'))
-    .default;
+  const { agreements, funding, projects, names } = (
+    await import('../../../data/first-view/city-map.json')
+  ).default;
   Object.assign(first.agreements.source, agreements.source);
   Object.assign(first.funding.source, funding.source);
   Object.assign(first.projects.source, projects.source);
+  Object.assign(first.names, names);
   return first;
 });
 

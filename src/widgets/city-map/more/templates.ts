@@ -39,15 +39,26 @@ export const blocksTemplate = (
       </div>`,
   );
 
-/** The reader decides whether the page asks the tile server for anything. */
+/** The reader decides whether the page asks the tile server for anything; then it is named. */
 export const tilesTemplate = (
   { html }: Kit,
   language: Language,
-  host: string,
-  show: () => void,
+  address: string,
+  attribution: string | null | undefined,
+  show: (() => void) | undefined,
 ): TemplateResult => {
   const words = moreMessages[language];
+  const host = hostOf(address);
+  if (!show) return html`<p class="attribution">${attribution ?? host}</p>`;
   return html`<p class="hint">
     ${words.tilesFrom(host)} <button type="button" @click=${show}>${words.tiles}</button>
   </p>`;
+};
+
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address.replace(/[{}]/g, ''), document.baseURI).host;
+  } catch {
+    return address;
+  }
 };
