@@ -39,8 +39,11 @@
     element ? copy(element).outerHTML.replace(/> </g, '><').replace(/ </g, '<') : '';
   const inner = (element) => (element ? copy(element).innerHTML.trim() : '');
 
-  function freeze(host) {
+  async function freeze(host) {
     const root = host.shadowRoot;
+    // What the widget fetches when it is asked for.
+    root.querySelector('.disclosure')?.click();
+    await host.updateComplete;
     const part = (name) => root.querySelector(`[part~="${name}"]`);
     const heading = part('heading').textContent.trim();
     const picture = copy(part('graphic'));
@@ -68,11 +71,11 @@
       .join('\n');
   }
 
-  globalThis.frozen = () =>
-    Object.fromEntries(
-      [...document.querySelectorAll('[data-picture]')].map((host) => [
-        host.dataset.picture,
-        freeze(host),
-      ]),
-    );
+  globalThis.frozen = async () => {
+    const frozen = {};
+    for (const host of document.querySelectorAll('[data-picture]')) {
+      frozen[host.dataset.picture] = await freeze(host);
+    }
+    return frozen;
+  };
 })();

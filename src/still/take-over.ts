@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { version } from '../element/define.js';
 import { warnOnce } from '../element/warn.js';
 import { languageOf, type Language } from '../i18n/languages.js';
+import { unsqueeze } from './markers.js';
 import { stillMeasure } from './measure.js';
 import type { StillHost } from './still.js';
 
@@ -41,8 +42,11 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
   if (by !== version || chosen !== chosenOf(host, language)) return undefined;
   const widths = given.map(Number);
   try {
+    const open = unsqueeze(host.renderRoot);
     const drawn = host.renderAt({ language, measure: stillMeasure, widths });
     hydrate(drawn, host.renderRoot, options);
+    // A reader who has opened the table goes on reading it.
+    if (open) host.view = 'table';
     return widths;
   } catch (error) {
     warnOnce('not-hydrated', `<${host.localName}> is drawn anew: ${String(error)}`);
