@@ -13,7 +13,6 @@ const FOLDER = fromRoot('data/first-view');
 /** The datasets of the widgets, and the notes that stand under a picture at once. */
 const SHOWN = {
   agreements: [],
-  'funding-model': [],
   municipalities: [],
   'planned-funding': ['lead-projects'],
   priorities: [],

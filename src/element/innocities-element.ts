@@ -59,6 +59,13 @@ const onDemand = new Lazy(() => import('./on-demand.js'));
 
 const kit: Kit = { css, html, icon, nothing, svg };
 
+/** When a reader turns to a widget. The first key may be that of Ctrl and P: paper shows all notes. */
+const TURNS: readonly (readonly [(widget: EventTarget) => EventTarget, string])[] = [
+  [(widget) => widget, 'pointerenter'],
+  [(widget) => widget, 'focusin'],
+  [() => window, 'keydown'],
+];
+
 /** Below this width, in design pixels, padding and controls take their phone form. */
 const NARROW = 520;
 const BORDER = 2;
@@ -231,8 +238,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#watchSight();
     this.#followOthers();
     window.addEventListener('beforeprint', this.#comeNear);
-    this.addEventListener('pointerenter', this.#prepare);
-    this.addEventListener('focusin', this.#prepare);
+    TURNS.forEach(([place, type]) => {
+      place(this).addEventListener(type, this.#prepare);
+    });
     if (this.#unread) this.requestUpdate();
   }
 
@@ -245,6 +253,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     });
     this.#roots = [];
     window.removeEventListener('beforeprint', this.#comeNear);
+    this.#unlisten();
     this.#toggleMenu(false);
   }
 
@@ -317,13 +326,18 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** A reader who turns to the widget should not wait for what comes next. */
   #prepare = (): void => {
-    this.removeEventListener('pointerenter', this.#prepare);
-    this.removeEventListener('focusin', this.#prepare);
-    present(this.later()).forEach((each) => {
-      // If it does not come, that is said when it is asked for.
-      each.load().catch(() => undefined);
+    this.#unlisten();
+    // What does not come is told when it is asked for.
+    void Promise.allSettled(present(this.later()).map((each) => each.load())).then(() => {
+      this.requestUpdate();
     });
   };
+
+  #unlisten(): void {
+    TURNS.forEach(([place, type]) => {
+      place(this).removeEventListener(type, this.#prepare);
+    });
+  }
 
   /** A reader opens something: what failed before is tried again. */
   #ask(): void {
@@ -571,7 +585,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
             })
           : nothing
       }
-      ${notesOpen && more ? more.notesTemplate(kit, notes) : nothing}
+      ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen || this.still) : nothing}
     `;
   }
 

@@ -78,6 +78,9 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     font-size: 0.875em;
     line-height: 1.5;
   }
+  .notes[hidden] {
+    display: none;
+  }
   .notes li + li {
     margin-top: 0.35em;
   }
@@ -123,6 +126,9 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     margin-left: 0.5em;
   }
   @media print {
+    .notes[hidden] {
+      display: block;
+    }
     /* Paper cannot be scrolled: a wide table breaks its words before it leaves the frame. */
     .scroll {
       overflow: visible;

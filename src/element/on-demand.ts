@@ -92,8 +92,13 @@ export const menuTemplate = (
   </div>`;
 };
 
-export const notesTemplate = ({ html }: Kit, notes: readonly string[]): TemplateResult =>
-  html`<ul class="notes" part="notes">
+/** Paper shows them also when they are not open. */
+export const notesTemplate = (
+  { html }: Kit,
+  notes: readonly string[],
+  open = true,
+): TemplateResult =>
+  html`<ul class="notes" part="notes" ?hidden=${!open}>
     ${notes.map((note) => html`<li>${note}</li>`)}
   </ul>`;
 

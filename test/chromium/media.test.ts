@@ -8,6 +8,7 @@ import { click } from '../helpers/acts.js';
 import { rgb } from '../helpers/colour.js';
 import { everyWidget } from '../helpers/every.js';
 import { count, pixelsOf } from '../helpers/pixels.js';
+import { waitFor } from '../helpers/wait.js';
 import {
   buttonNamed,
   isSeen,
@@ -59,6 +60,9 @@ everyWidget((tag) => {
           `<div style="color-scheme: dark"><${tag} scheme="${scheme}"></${tag}></div>`,
         );
         expect(surface(widget), scheme).to.equal(LIGHT);
+        // Ctrl or Cmd, before the P of printing.
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control' }));
+        await waitFor(() => part(widget, 'notes') !== null);
         expect(isSeen(part(widget, 'toolbar')!)).to.equal(false);
         expect(isSeen(part(widget, 'notes')!)).to.equal(true);
         expect(isSeen(part(widget, 'source')!)).to.equal(true);

@@ -200,16 +200,16 @@ everyWidget((tag) => {
     it('from a menu that opens, closes and gives the focus back', async () => {
       const widget = await showWidget(tag);
       const button = buttonNamed(widget, messagesFor('fi').download);
-      const menu = widget.shadowRoot!.querySelector<HTMLElement>('.menu')!;
+      const menu = () => widget.shadowRoot!.querySelector<HTMLElement>('.menu');
       const shown = async (): Promise<boolean> => {
         await settled(widget);
-        return isSeen(menu);
+        return isSeen(menu());
       };
       expect(await shown()).to.equal(false);
       button.focus();
       button.click();
       expect(await shown()).to.equal(true);
-      const [first] = menu.querySelectorAll('button');
+      const [first] = menu()!.querySelectorAll('button');
       first!.focus();
       first!.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
@@ -250,7 +250,7 @@ everyWidget((tag) => {
         );
         expect(blobs[0]!.size).to.be.above(300);
         await settled(widget);
-        expect(isSeen(widget.shadowRoot!.querySelector('.menu')!), 'the menu').to.equal(false);
+        expect(isSeen(widget.shadowRoot!.querySelector('.menu')), 'the menu').to.equal(false);
       });
     }
   });

@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { cityIds } from '../../src/data/ids.js';
-import { heading } from '../helpers/acts.js';
+import { heading, turnTo } from '../helpers/acts.js';
 import { everyWidget } from '../helpers/every.js';
 import {
   languages,
@@ -75,6 +75,7 @@ everyWidget((tag) => {
       const words = await Promise.all(
         languages.map(async (lang) => {
           const widget = await showWidget(tag, `lang="${lang}" view="table"`);
+          await turnTo(widget);
           return [textOf(heading(widget)), ...parts.map((name) => textOf(part(widget, name)))];
         }),
       );

@@ -2,7 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { messagesFor, type ErrorCode } from '../../src/i18n/messages.js';
 import { onDemandMessages } from '../../src/i18n/on-demand.js';
-import { click } from '../helpers/acts.js';
+import { click, turnTo } from '../helpers/acts.js';
 import { datasetOf, type Loose } from '../helpers/datasets.js';
 import { everyWidget } from '../helpers/every.js';
 import { answer, caught, json, listen, replace, silence } from '../helpers/replace.js';
@@ -57,10 +57,11 @@ everyWidget((tag) => {
 
     it('shows the same figures as those that ship with it', async () => {
       const loads = caught(document, 'innocities-load');
-      const bundled = wordsOf(await showWidget(tag));
+      const bundled = await showWidget(tag);
       const address = `/data/${good.id}.json`;
       const widget = await showFrom(tag, `src="${address}"`);
-      expect(wordsOf(widget)).to.equal(bundled);
+      await Promise.all([bundled, widget].map(turnTo));
+      expect(wordsOf(widget)).to.equal(wordsOf(bundled));
       expect(loads.map(({ src }) => src)).to.deep.equal([null, address]);
       expect(loads[1]!.dataset).to.equal(good.id);
     });

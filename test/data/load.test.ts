@@ -1,3 +1,4 @@
+import '../helpers/everything.js';
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/data/data-error.js';
 import { loadDataset } from '../../src/data/load.js';

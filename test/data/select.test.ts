@@ -1,6 +1,8 @@
+import '../helpers/everything.js';
 import { expect } from '@open-wc/testing';
 import { agreements } from '../../src/data/agreements.js';
-import { fundingModel } from '../../src/data/funding-model.js';
+import type { FundingModel } from '../../src/data/types.js';
+import fundingModelJson from '../../data/funding-model.json';
 import { keyFigures } from '../../src/data/key-figures.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { plannedFunding } from '../../src/data/planned-funding.js';
@@ -122,11 +124,11 @@ describe('select', () => {
   });
 
   it('finds the model of a source, and none for private funding', () => {
-    expect(selectModel(fundingModel, 'municipal')).to.deep.include({
+    expect(selectModel(fundingModelJson as FundingModel, 'municipal')).to.deep.include({
       minSharePercent: 25,
       maxSharePercent: 40,
     });
-    expect(selectModel(fundingModel, 'private')).to.equal(undefined);
+    expect(selectModel(fundingModelJson as FundingModel, 'private')).to.equal(undefined);
   });
 
   it('finds a theme and a note', () => {

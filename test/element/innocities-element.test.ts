@@ -74,7 +74,7 @@ describe('InnocitiesElement', () => {
 
   it('closes the menu when the focus goes on, and when it leaves the page', async () => {
     const widget = await showTiny();
-    const menu = (): boolean => isSeen(widget.shadowRoot!.querySelector('.menu')!);
+    const menu = (): boolean => isSeen(widget.shadowRoot!.querySelector('.menu'));
     const button = buttonNamed(widget, words.download);
     button.focus();
     button.click();

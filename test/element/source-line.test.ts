@@ -1,3 +1,4 @@
+import '../helpers/everything.js';
 import { expect } from '@open-wc/testing';
 import { notesOf, sourceLine, type Sourced } from '../../src/element/source-line.js';
 import { formatFor } from '../../src/i18n/format.js';

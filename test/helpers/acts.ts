@@ -1,4 +1,5 @@
 /** What a reader does with a widget, and what can be read off it. */
+import { waitFor } from './wait.js';
 import { focused, part, targets, type Widget } from './widget.js';
 
 export const press = (widget: Widget, key: string): KeyboardEvent => {
@@ -11,6 +12,12 @@ export const press = (widget: Widget, key: string): KeyboardEvent => {
   (focused(widget) ?? widget).dispatchEvent(event);
   return event;
 };
+
+/** The pointer comes over the widget, which then fetches what a reader could open. */
+export async function turnTo(widget: Widget): Promise<void> {
+  widget.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitFor(() => part(widget, 'notes'));
+}
 
 export const numbersIn = (words: string): string[] => words.match(/\d[\d\u00a0]*(,\d+)?/g) ?? [];
 

@@ -54,9 +54,11 @@ export function wordsOf(widget: Widget): string {
   return [...lines].join('\n');
 }
 
-/** Shown to the eye, or hidden by `display`, `visibility` or the class for screen readers. */
-export const isSeen = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen');
+/** There and shown to the eye: not hidden by `display`, `visibility` or the class for screen readers. */
+export const isSeen = (element: Element | null): boolean =>
+  element !== null &&
+  element.checkVisibility({ visibilityProperty: true }) &&
+  !element.closest('.unseen');
 
 /** What the reader can select in the picture. */
 export const targets = (widget: Widget): SVGElement[] => [

@@ -30,16 +30,6 @@ export interface PlanFacts {
   readonly totalEur: number;
 }
 
-/** Where a share stands beside the model. */
-export interface Standing {
-  readonly id: SourceId;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-  /** How far outside the model, in points of share; 0 within it. */
-  readonly off: number;
-}
-
 export interface FundingDonutMessages {
   readonly title: string;
   readonly leadProjects: string;
@@ -47,25 +37,13 @@ export interface FundingDonutMessages {
   readonly plannedTotal: string;
   readonly total: string;
   readonly caption: (scope: string) => string;
-  readonly captionCompare: (scope: string) => string;
   readonly columnSource: string;
   readonly columnEuros: string;
   readonly columnShare: string;
-  readonly columnModel: string;
   readonly compare: string;
-  readonly legendShare: string;
-  readonly legendModel: string;
-  readonly model: (range: string) => string;
-  readonly within: string;
-  readonly noModel: string;
-  readonly verdict: (points: string, above: boolean) => string;
-  readonly matches: string;
-  readonly modelNote: (date: string) => string;
   readonly widened: (names: readonly string[]) => string;
   readonly planned: string;
-  readonly modelSource: string;
   readonly summary: (facts: PlanFacts, format: Format) => readonly string[];
-  readonly compareSummary: (standings: readonly Standing[], format: Format) => readonly string[];
 }
 
 /** Finnish comes with the widget, the others when a page is in them. */

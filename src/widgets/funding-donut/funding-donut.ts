@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fundingModel } from '../../data/funding-model.js';
+import { Lazy } from '../../data/lazy.js';
 import { plannedFunding } from '../../data/planned-funding.js';
 import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
@@ -9,6 +9,9 @@ import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { citiesByName, placeLabel } from '../../i18n/places.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
 import { fundingDonutView } from './funding-donut.view.js';
+
+/** Most pages do not compare. */
+const comparison = new Lazy(() => import('./comparison.js'));
 
 /**
  * Who pays: the planned funding of the ecosystem agreements by source, for the whole country, for one
@@ -46,15 +49,17 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
 
-  protected override get facts(): readonly object[] {
-    return this.comparing ? [plannedFunding, fundingModel] : [plannedFunding];
+  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+    return this.comparing ? [...super.needs(), comparison] : super.needs();
+  }
+
+  protected override later(): readonly (Lazy<unknown> | undefined)[] {
+    return [...super.later(), comparison];
   }
 
   protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
-    return fundingDonutView(
-      { data, model: fundingModel, place: this.place, compare: this.comparing },
-      context,
-    );
+    const compare = this.comparing ? comparison.value?.compareWithModel : undefined;
+    return fundingDonutView({ data, place: this.place, compare }, context);
   }
 
   protected override get cityId(): CityId | undefined {

@@ -3,32 +3,35 @@ import {
   fundingSources,
   LEAD_PROJECTS,
   selectFunding,
-  selectModel,
   type PlaceId,
 } from '../../data/select.js';
-import type { FundingModel, PlannedFunding } from '../../data/types.js';
+import type { PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
-import { isLevel } from './funding-donut.grammar.js';
+import type { Compared, compareWithModel, Uncompared } from './comparison.js';
 import {
   fundingDonutMessages,
   type FundingDonutMessages,
   type Place,
   type PlanFacts,
   type Share,
-  type SourceId,
-  type Standing,
 } from './funding-donut.messages.js';
-import { labelsFit, ringAboveList, ringWithLabels, ringWithList, type Drawing } from './ring.js';
-import { strips, type StripItem, type StripText } from './strips.js';
+import {
+  labelsFit,
+  ringAboveList,
+  ringWithLabels,
+  ringWithList,
+  type RingItem,
+  type RingText,
+} from './ring.js';
 
 export interface FundingDonutSelection {
   readonly data: PlannedFunding;
-  readonly model: FundingModel;
   /** A city region or the lead projects; without it the printed total of the country. */
   readonly place: PlaceId | undefined;
-  readonly compare: boolean;
+  /** Sets the shares against the funding model. */
+  readonly compare?: typeof compareWithModel | undefined;
 }
 
 /** Room for labels round the ring; room for a list beside it. In design pixels. */
@@ -40,33 +43,32 @@ export function fundingDonutView(
   selection: FundingDonutSelection,
   context: ViewContext,
 ): ViewModel {
+  const { data, place, compare } = selection;
   const words = fundingDonutMessages[context.language];
   const facts = planFacts(selection, context);
-  const scope = scopeOf(facts?.place, selection.place, words, context);
+  const scope = scopeOf(facts?.place, place, words, context);
   const heading = { title: words.title, scope };
-  const source = sources(selection, words, context);
+  const source = sourceLine(words.planned, data, context);
   if (!facts) {
     const table = { caption: words.caption(scope), columns: [], rows: [] };
     return { heading, summary: [], table, source, footnotes: [], notes: [], graphic: null };
   }
-  const standings = compareWithModel(facts.shares, selection.model);
-  const { scene, widened } = draw(selection, facts, standings, words, context);
-  const { data, model, compare, place } = selection;
-  return {
+  const { shares } = facts;
+  const text = textOf(facts, words, context);
+  const view = {
     heading,
-    summary: compare
-      ? words.compareSummary(standings, context.format)
-      : words.summary(facts, context.format),
-    table: tableOf(selection, facts, scope, words, context),
+    summary: words.summary(facts, context.format),
+    table: tableOf(facts, scope, words, context),
     source,
-    footnotes: compare ? [words.modelNote(data.asOf ? context.format.date(data.asOf) : '')] : [],
-    pictureNotes: widened.length > 0 ? [words.widened(widened.map((id) => words.sources[id]))] : [],
-    notes: [
-      ...notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
-      ...(compare ? notesOf(model, ['no-private'], context) : []),
-    ],
-    graphic: scene,
+    footnotes: [],
+    notes: notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
   };
+  const { view: shown, widened } = (compare ?? ringView)(
+    { view, data, shares, scope, text },
+    context,
+  );
+  const names = widened.map((id) => words.sources[id]);
+  return { ...shown, pictureNotes: names.length > 0 ? [words.widened(names)] : [] };
 }
 
 function planFacts(
@@ -108,28 +110,7 @@ const scopeOf = (
   return id ? placeLabel(id, language) : messages.wholeCountry;
 };
 
-/** Judged on unrounded shares. A share without a place in the model is left out. */
-function compareWithModel(shares: readonly Share[], model: FundingModel): readonly Standing[] {
-  return shares.flatMap(({ id, eur, share }): Standing[] => {
-    const row = selectModel(model, id);
-    if (!row || eur === null) return [];
-    const [low, high] = [row.minSharePercent / 100, row.maxSharePercent / 100];
-    const off = share < low ? share - low : share > high ? share - high : 0;
-    return [{ id, share, low, high, off }];
-  });
-}
-
-function sources(
-  { data, model, compare }: FundingDonutSelection,
-  words: FundingDonutMessages,
-  context: ViewContext,
-): string {
-  const plan = sourceLine(words.planned, data, context);
-  return compare ? `${plan} ${sourceLine(words.modelSource, model, context)}` : plan;
-}
-
 function tableOf(
-  { model, compare }: FundingDonutSelection,
   facts: PlanFacts,
   scope: string,
   words: FundingDonutMessages,
@@ -140,102 +121,54 @@ function tableOf(
     text: format.percent(value).replace(/\s?%$/, ''),
     value: Math.round(value * 1e5) / 1e3,
   });
-  const modelCell = (id: SourceId): Cell => {
-    const row = selectModel(model, id);
-    if (!row) return { text: '–' };
-    const [low, high] = [row.minSharePercent / 100, row.maxSharePercent / 100];
-    return { text: format.percentRange(low, high).replace(/\s?%$/, '') };
-  };
+  const amount = (eur: number): Cell => ({ text: format.number(eur), value: eur });
   return {
-    caption: compare ? words.captionCompare(scope) : words.caption(scope),
+    caption: words.caption(scope),
     columns: [
       { label: words.columnSource },
       { label: words.columnEuros, numeric: true },
       { label: words.columnShare, numeric: true },
-      ...(compare ? [{ label: words.columnModel, numeric: true }] : []),
     ],
     rows: facts.shares.map((each) => ({
       header: words.sources[each.id],
-      cells: [
-        ...(each.eur === null
-          ? [none, none]
-          : [{ text: format.number(each.eur), value: each.eur }, share(each.share)]),
-        ...(compare ? [modelCell(each.id)] : []),
-      ],
+      cells: each.eur === null ? [none, none] : [amount(each.eur), share(each.share)],
     })),
-    total: {
-      header: messages.total,
-      cells: [
-        { text: format.number(facts.totalEur), value: facts.totalEur },
-        share(1),
-        ...(compare ? [{ text: '' }] : []),
-      ],
-    },
+    total: { header: messages.total, cells: [amount(facts.totalEur), share(1)] },
   };
 }
 
-function draw(
-  { compare }: FundingDonutSelection,
+function textOf(
   facts: PlanFacts,
-  standings: readonly Standing[],
   words: FundingDonutMessages,
-  { format, messages, width, measure, selected }: ViewContext,
-): Drawing {
-  const items = facts.shares.map(({ id, eur, share }): StripItem => {
-    const standing = standings.find((each) => each.id === id);
-    const comparison = standing
-      ? {
-          model: { low: standing.low, high: standing.high },
-          modelText: `${words.model(format.percentRange(standing.low, standing.high))} · `,
-          verdict: verdictOf(standing, words, format),
-        }
-      : { modelText: words.noModel, verdict: '' };
-    const percent = eur === null ? '–' : format.percent(share);
-    const euros = eur === null ? messages.noData : format.euros(eur);
-    const spoken = [words.sources[id], ...(eur === null ? [] : [percent]), euros];
-    if (compare) spoken.push(`${comparison.modelText.replace(' · ', ', ')}${comparison.verdict}`);
-    return {
-      id,
-      eur: eur ?? 0,
-      share,
-      name: words.sources[id],
-      percent,
-      euros,
-      label: spoken.join(', '),
-      ...comparison,
-    };
-  });
+  { format, messages }: ViewContext,
+): RingText {
   const total = format.shortEuros(facts.totalEur);
-  const text: StripText = {
-    items,
+  return {
+    items: facts.shares.map(({ id, eur, share }): RingItem => {
+      const name = words.sources[id];
+      const percent = eur === null ? '–' : format.percent(share);
+      const euros = eur === null ? messages.noData : format.euros(eur);
+      const label = [name, ...(eur === null ? [] : [percent]), euros].join(', ');
+      return { id, eur: eur ?? 0, name, percent, euros, label };
+    }),
     total,
     totalLines: totalLines(total, format.millions(facts.totalEur)),
     totalLabel: words.plannedTotal,
     totalLabelShort: words.total,
-    legendShare: words.legendShare,
-    legendModel: words.legendModel,
-    axis: [format.percentRange(0, 0), format.percentRange(0.5, 0.5), format.percentRange(1, 1)],
   };
-  if (compare) return strips(width, text, measure, selected);
-  const planned = { ...text, items: items.filter(({ eur }) => eur > 0) };
-  if (width >= WIDE && labelsFit(width, planned, measure)) {
-    return ringWithLabels(width, planned, measure, selected);
-  }
-  const form = width >= MIDDLE ? ringWithList : ringAboveList;
-  return form(width, text, measure, selected);
+}
+
+function ringView({ view, text }: Uncompared, context: ViewContext): Compared {
+  const { width, measure, selected } = context;
+  const planned = { ...text, items: text.items.filter(({ eur }) => eur > 0) };
+  const roomy = width >= WIDE && labelsFit(width, planned, measure);
+  const form = roomy ? ringWithLabels : width >= MIDDLE ? ringWithList : ringAboveList;
+  const { scene, widened } = form(width, roomy ? planned : text, measure, selected);
+  return { view: { ...view, graphic: scene }, widened };
 }
 
 /** "55,3" above "milj. €"; in English "€55.3" above "million". */
 function totalLines(total: string, amount: string): readonly [string, string] {
   const [before = '', after = ''] = total.split(amount);
   return before ? [`${before}${amount}`, after.trim()] : [amount, after.trim()];
-}
-
-function verdictOf(
-  { off, low, high }: Standing,
-  words: FundingDonutMessages,
-  format: ViewContext['format'],
-): string {
-  if (isLevel(off)) return low === high ? words.matches : words.within;
-  return words.verdict(format.points(Math.abs(off)), off > 0);
 }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fundingModel } from '../../../src/data/funding-model.js';
 import { plannedFunding } from '../../../src/data/planned-funding.js';
 import { cityIds, LEAD_PROJECTS, type PlaceId } from '../../../src/data/select.js';
 import type { PlannedFunding } from '../../../src/data/types.js';
 import type { ViewContext, ViewModel } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
+import { compareWithModel } from '../../../src/widgets/funding-donut/comparison.js';
 import {
   fundingDonutView,
   type FundingDonutSelection,
@@ -20,7 +20,7 @@ const view = (
   context: Partial<ViewContext> = {},
 ): ViewModel =>
   fundingDonutView(
-    { data: plannedFunding, model: fundingModel, place: undefined, compare: false, ...selection },
+    { data: plannedFunding, place: undefined, ...selection },
     contextFor(language, context),
   );
 
@@ -165,7 +165,7 @@ describe('the summary of the donut', () => {
   it('keeps numbers and their units on one line', () => {
     for (const language of languages) {
       for (const place of places) {
-        for (const compare of [false, true]) {
+        for (const compare of [undefined, compareWithModel]) {
           const text = view(language, { place, compare }).summary.join(' ');
           expect(text).not.to.match(/\d (?:€|%|pro|per|milj|eur)/);
         }
@@ -176,13 +176,13 @@ describe('the summary of the donut', () => {
 
 describe('the comparison with the model', () => {
   const compared = (language: Language, place?: PlaceId): string =>
-    plain(view(language, { place, compare: true }).summary.join(' '));
+    plain(view(language, { place, compare: compareWithModel }).summary.join(' '));
 
   it('says where the plan stands, in words', () => {
     expect(compared('fi')).to.match(/60,8 prosenttia, ylittää mallin 0,8 prosenttiyksiköllä/);
     expect(compared('sv', 'turku')).to.match(/9,7 procent, .*15,3 procentenheter under/);
     expect(compared('en', 'turku')).to.match(/9\.7 per cent, is 15\.3 percentage points below/);
-    expect(spoken(view('fi', { compare: true }))).to.deep.equal([
+    expect(spoken(view('fi', { compare: compareWithModel }))).to.deep.equal([
       'EU ja valtio, 60,8 %, 33 585 673 €, Malli 60 %, 0,8 prosenttiyksikköä yli',
       'Kunnat, 27,4 %, 15 169 951 €, Malli 25–40 %, mallin rajoissa',
       'Muu julkinen, 11,5 %, 6 339 743 €, Malli 0–15 %, mallin rajoissa',
@@ -193,7 +193,7 @@ describe('the comparison with the model', () => {
   it('never calls a difference a breach, and says that it is none', () => {
     for (const language of languages) {
       for (const place of places) {
-        const { summary, footnotes } = view(language, { place, compare: true });
+        const { summary, footnotes } = view(language, { place, compare: compareWithModel });
         expect(summary.join(' ')).not.to.match(/rikko|bryt|överträd|breach|violat/i);
         expect(footnotes[0]).to.match(/ei ole rikkomus|är inte en överträdelse|is not a breach/);
       }
@@ -203,7 +203,7 @@ describe('the comparison with the model', () => {
   it('speaks of no difference that rounds to nothing', () => {
     for (const language of languages) {
       for (const place of places) {
-        const shown = view(language, { place, compare: true });
+        const shown = view(language, { place, compare: compareWithModel });
         for (const text of [...shown.summary, ...spoken(shown)]) {
           expect(plain(text), place).not.to.match(/\b0[.,]0 (?:pros|procent|percent)/);
         }
@@ -212,13 +212,13 @@ describe('the comparison with the model', () => {
   });
 
   it('puts the model beside the figures in the table', () => {
-    const { columns, rows } = view('fi', { compare: true }).table;
+    const { columns, rows } = view('fi', { compare: compareWithModel }).table;
     expect(columns.at(-1)!.label).to.equal('Malli, %');
     expect(rows.map(({ cells }) => cells.at(-1)!.text)).to.deep.equal(['60', '25–40', '0–15', '–']);
   });
 
   it('names both sources with their dates', () => {
-    expect(plain(view('fi', { compare: true }).source)).to.match(
+    expect(plain(view('fi', { compare: compareWithModel }).source)).to.match(
       /tilanne 20\.6\.2024\. .*tilanne 18\.2\.2026\./,
     );
   });
@@ -243,7 +243,7 @@ describe('the picture of the donut', () => {
   });
 
   it('compares on strips of one scale', () => {
-    expect(drawn('fi', { compare: true, place: 'turku' }, { width: 286 })).to.equal(
+    expect(drawn('fi', { compare: compareWithModel, place: 'turku' }, { width: 286 })).to.equal(
       scenes.compared,
     );
   });
