@@ -7,7 +7,7 @@
   const { document, getComputedStyle } = globalThis;
   const KEPT = new Set(
     (
-      'class d fill font-size font-weight height points stroke stroke-dasharray stroke-width ' +
+      'class d fill font-size font-weight height points scope stroke stroke-dasharray stroke-width ' +
       'text-anchor transform viewBox width x y'
     ).split(' '),
   );
@@ -55,7 +55,7 @@
       list.length > 0 &&
         `<ul class="cities">${list.map((each) => `<li>${each.textContent.trim()}</li>`).join('')}</ul>`,
     ].filter(Boolean);
-    return [
+    const frozen = [
       `<h2>${inner(part('heading'))}</h2>`,
       `<p class="summary">${inner(part('summary'))}</p>`,
       beside.length > 0
@@ -64,11 +64,14 @@
       html(root.querySelector('.area > .hint')),
       ...[...root.querySelectorAll('[part~="footnote"]')].map(html),
       `<p class="source">${inner(part('source'))}</p>`,
-      `<details><summary>${root.querySelector('.disclosure')?.textContent.trim() ?? ''}</summary>`,
-      `<ul>${inner(part('notes'))}</ul></details>`,
-    ]
-      .filter(Boolean)
-      .join('\n');
+    ];
+    const notes = `<ul class="notes">${inner(part('notes'))}</ul>`;
+    host.view = 'table';
+    await host.updateComplete;
+    const table = root.querySelector('table');
+    const word = root.querySelector('.switch [aria-pressed="true"]').textContent.trim();
+    frozen.push(`<details><summary>${word}</summary>`, html(table), `${notes}</details>`);
+    return frozen.filter(Boolean).join('\n');
   }
 
   globalThis.frozen = async () => {
