@@ -247,44 +247,6 @@ export const frameStyles = css`
   [aria-expanded='true'] > .chevron {
     transform: rotate(180deg);
   }
-  .check {
-    min-width: 0;
-    overflow-wrap: anywhere;
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-height: 2em;
-    cursor: pointer;
-    font-size: 0.875em;
-  }
-  .check input {
-    width: 1.15em;
-    height: 1.15em;
-    font-size: 1em;
-    accent-color: var(--_ink);
-  }
-  .field {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    margin: 1em 0 0;
-  }
-  .field label {
-    color: var(--_ink2);
-    font-size: 0.875em;
-  }
-  select {
-    max-width: 100%;
-    min-height: 2.29em;
-    padding: 0.29em 0.57em;
-    border: 1px solid var(--_ui);
-    border-radius: 4px;
-    background: var(--_surface);
-  }
-  .narrow select {
-    min-height: 2.86em;
-  }
   .source {
     max-width: 72ch;
     margin: 0.75em 0 0;

@@ -17,6 +17,7 @@ import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
 import { stillness, type Still } from '../still/still.js';
 import { tokenStyles } from '../theme/tokens.js';
@@ -56,6 +57,8 @@ interface Failure {
 
 /** What nobody sees at first. */
 const onDemand = new Lazy(() => import('./on-demand.js'));
+
+const files = () => import('../export/export.js');
 
 const kit: Kit = { css, html, icon, nothing, svg };
 
@@ -168,6 +171,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The widget's own words, in every language. */
   protected readonly words: Words<object> = frameMessages;
 
+  /** Fetched when a place is chosen. A widget that always names places has them by itself. */
+  protected readonly placeWords: Lazy<PlaceWords> | undefined = placeWords;
+
   /** The datasets that ship with the widget. */
   protected get facts(): readonly object[] {
     return [this.bundled];
@@ -199,6 +205,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     const open = this.menuOpen || this.failure || this.#shown === 'table';
     return [
       ...this.#inLanguage,
+      ...(this.city ? [this.placeWords] : []),
       ...(open || this.notesOpen ? [onDemand] : []),
       ...(this.notesOpen ? this.#complements : []),
       ...(this.#served && stillness.takeOver ? this.later() : []),
@@ -207,7 +214,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** All that a reader could come to need. */
   protected later(): readonly (Lazy<unknown> | undefined)[] {
-    return [onDemand, ...this.#complements];
+    return [onDemand, this.placeWords, ...this.#complements];
   }
 
   /** The room between the paddings, in design pixels. */
@@ -286,19 +293,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
   async toSvg(): Promise<string> {
-    const { pictureSvg } = await import('../export/export.js');
+    const { pictureSvg } = await files();
     return pictureSvg(await this.#exported(), this);
   }
 
   /** The table as CSV, with the separators that spreadsheet programs expect in the language. */
   async toCsv(): Promise<string> {
-    const { tableCsv } = await import('../export/export.js');
+    const { tableCsv } = await files();
     return tableCsv(await this.#exported(), this.language);
   }
 
   /** The picture as a PNG file at twice its size, or any of the three files as a blob. */
   async toBlob(kind: FileKind = 'png'): Promise<Blob> {
-    const { fileBlob } = await import('../export/export.js');
+    const { fileBlob } = await files();
     return fileBlob(kind, await this.#exported(), this, this.language);
   }
 
@@ -522,6 +529,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       language: this.language,
       messages: this.messages,
       format: formatFor(this.language),
+      places: this.placeWords?.value,
       width: this.contentWidth,
       measure: this.#size.measure,
       selected: this.selected,
@@ -749,7 +757,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   async #save(kind: FileKind): Promise<void> {
     this.downloadFailed = false;
     try {
-      const { saveFile } = await import('../export/export.js');
+      const { saveFile } = await files();
       saveFile(await this.toBlob(kind), this.localName, kind);
     } catch (error) {
       this.downloadFailed = true;

@@ -2,12 +2,15 @@ import type { Measure, Scene } from '../charts/scene.js';
 import type { Format } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
+import type { PlaceWords } from '../i18n/place-words.js';
 
 /** What a view function may know besides its selection. It knows no DOM. */
 export interface ViewContext {
   readonly language: Language;
   readonly messages: Messages;
   readonly format: Format;
+  /** There when a place is chosen. */
+  readonly places: PlaceWords | undefined;
   /** The room for the picture, in design pixels. */
   readonly width: number;
   readonly measure: Measure;

@@ -4,6 +4,7 @@ import type { ViewContext } from '../../src/element/view-model.js';
 import { formatFor } from '../../src/i18n/format.js';
 import type { Language } from '../../src/i18n/languages.js';
 import { messagesFor } from '../../src/i18n/messages.js';
+import * as places from '../../src/i18n/places.js';
 
 /** Every character as wide as every other, so that pictures do not depend on the fonts of a machine. */
 export const evenMeasure: Measure = (text, size, weight = 400) =>
@@ -14,6 +15,7 @@ export function contextFor(language: Language, more: Partial<ViewContext> = {}):
     language,
     messages: messagesFor(language),
     format: formatFor(language),
+    places,
     width: 750,
     measure: evenMeasure,
     selected: undefined,

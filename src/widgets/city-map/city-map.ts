@@ -91,6 +91,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   @state() private overTiles = false;
 
   protected override readonly words = cityMapMessages;
+  protected override readonly placeWords = undefined;
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'city';
   protected override readonly pictureWord = 'map';

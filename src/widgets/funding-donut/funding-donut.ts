@@ -6,8 +6,9 @@ import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../da
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
-import { citiesByName, placeLabel } from '../../i18n/places.js';
+import { capital } from '../../i18n/grammar.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
+import { fundingDonutStyles } from './funding-donut.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
 
 /** Most pages do not compare. */
@@ -39,6 +40,8 @@ const comparison = new Lazy(() => import('./comparison.js'));
  * @csspart notes - The notes.
  */
 export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
+  static override styles = [...InnocitiesElement.styles, fundingDonutStyles];
+
   /** `model` sets each share against the funding model (60 / 25–40 / 0–15 per cent). */
   @property() compare?: 'none' | 'model' | null;
 
@@ -50,7 +53,11 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly subject = 'source';
 
   protected override needs(): readonly (Lazy<unknown> | undefined)[] {
-    return this.comparing ? [...super.needs(), comparison] : super.needs();
+    return [
+      ...super.needs(),
+      ...(this.comparing ? [comparison] : []),
+      ...(this.chooser ? [this.placeWords] : []),
+    ];
   }
 
   protected override later(): readonly (Lazy<unknown> | undefined)[] {
@@ -89,7 +96,8 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override renderChooser(): TemplateResult | typeof nothing {
-    if (!this.chooser) return nothing;
+    const names = this.placeWords?.value;
+    if (!this.chooser || !names) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
     const option = (id: string, name: string): TemplateResult =>
@@ -107,11 +115,9 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
         }}
       >
         ${option('', capital(messages.wholeCountry))}
-        ${citiesByName(language).map((id) => option(id, placeLabel(id, language)))}
+        ${names.citiesByName(language).map((id) => option(id, names.placeLabel(id, language)))}
         ${option(LEAD_PROJECTS, capital(leadProjects))}
       </select>
     </p>`;
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

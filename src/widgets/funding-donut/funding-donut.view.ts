@@ -8,7 +8,6 @@ import {
 import type { PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-model.js';
-import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
 import type { Compared, compareWithModel, Uncompared } from './comparison.js';
 import {
   fundingDonutMessages,
@@ -45,8 +44,9 @@ export function fundingDonutView(
 ): ViewModel {
   const { data, place, compare } = selection;
   const words = fundingDonutMessages[context.language];
-  const facts = planFacts(selection, context);
-  const scope = scopeOf(facts?.place, place, words, context);
+  const where = placeFacts(place, context);
+  const scope = scopeOf(where, words, context);
+  const facts = planFacts(data, place, where);
   const heading = { title: words.title, scope };
   const source = sourceLine(words.planned, data, context);
   if (!facts) {
@@ -72,14 +72,15 @@ export function fundingDonutView(
 }
 
 function planFacts(
-  { data, place }: FundingDonutSelection,
-  context: ViewContext,
+  data: PlannedFunding,
+  id: PlaceId | undefined,
+  place: Place,
 ): PlanFacts | undefined {
-  const row = selectFunding(data, place);
+  const row = selectFunding(data, id);
   if (!row?.totalEur) return undefined;
   const { totalEur } = row;
   return {
-    place: placeFacts(place, context),
+    place,
     totalEur,
     shares: fundingSources.map((id): Share => {
       const eur = row[euroField[id]];
@@ -88,26 +89,22 @@ function planFacts(
   };
 }
 
-function placeFacts(place: FundingDonutSelection['place'], { language }: ViewContext): Place {
+function placeFacts(place: PlaceId | undefined, { language, places }: ViewContext): Place {
   if (place === undefined) return { kind: 'country' };
   if (place === LEAD_PROJECTS) return { kind: 'lead-projects' };
+  // Without the name, these would be figures of nobody knows whom.
+  if (!places) throw new Error(`the name of "${place}" could not be fetched`);
   return {
     kind: 'city',
-    name: placeLabel(place, language),
-    genitive: placeGenitive(place, language),
-    within: placeIn(place, language),
+    name: places.placeLabel(place, language),
+    genitive: places.placeGenitive(place, language),
+    within: places.placeIn(place, language),
   };
 }
 
-const scopeOf = (
-  place: Place | undefined,
-  id: FundingDonutSelection['place'],
-  words: FundingDonutMessages,
-  { messages, language }: ViewContext,
-): string => {
-  if (id === LEAD_PROJECTS) return words.leadProjects;
-  if (place?.kind === 'city') return place.name;
-  return id ? placeLabel(id, language) : messages.wholeCountry;
+const scopeOf = (place: Place, words: FundingDonutMessages, { messages }: ViewContext): string => {
+  if (place.kind === 'lead-projects') return words.leadProjects;
+  return place.kind === 'city' ? place.name : messages.wholeCountry;
 };
 
 function tableOf(

@@ -3,7 +3,6 @@ import type { Themes } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import { alphabetical } from '../../i18n/alphabet.js';
 import type { Cell, Column, Table, ViewContext, ViewModel } from '../../element/view-model.js';
-import { placeLabel } from '../../i18n/places.js';
 import { themeBars, type Drawing, type Panel } from './bars.js';
 import {
   themeProjectsMessages,
@@ -39,7 +38,8 @@ export function themeProjectsView(
   };
   const title = words.title[shown];
   if (city || !known) {
-    const scope = city ? placeLabel(city, context.language) : context.messages.wholeCountry;
+    const { language, messages, places } = context;
+    const scope = city ? places?.placeLabel(city, language) : messages.wholeCountry;
     return {
       ...frame,
       heading: { title, scope },
