@@ -16,6 +16,7 @@ export const stillWidths = [320, 400, 480, 560, 640, 720, 800, 960, 1120] as con
 /** What a widget needs to be told of a still. */
 export interface StillHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
   view?: 'graphic' | 'table' | null;
   renderAt(still: Still): unknown;
 }

@@ -42,11 +42,17 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
   if (by !== version || chosen !== chosenOf(host, language)) return undefined;
   const widths = given.map(Number);
   try {
-    const open = unsqueeze(host.renderRoot);
+    const root = host.renderRoot as ShadowRoot;
+    const reading = root.activeElement?.closest('.still');
+    const open = unsqueeze(root);
     const drawn = host.renderAt({ language, measure: stillMeasure, widths });
-    hydrate(drawn, host.renderRoot, options);
+    hydrate(drawn, root, options);
     // A reader who has opened the table goes on reading it.
     if (open) host.view = 'table';
+    if (reading)
+      void host.updateComplete.then(() => {
+        root.querySelector<HTMLElement>('.switch button:last-child')?.focus();
+      });
     return widths;
   } catch (error) {
     warnOnce('not-hydrated', `<${host.localName}> is drawn anew: ${String(error)}`);
