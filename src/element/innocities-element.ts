@@ -596,7 +596,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
             })
           : nothing
       }
-      ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen || this.still) : nothing}
+      ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen) : nothing}
     `;
   }
 
