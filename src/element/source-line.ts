@@ -12,10 +12,12 @@ export interface Sourced {
   readonly notes: readonly { readonly id: string; readonly text: LocalizedText }[];
 }
 
+export type Origin = Omit<Sourced, 'notes'>;
+
 type Words = Pick<ViewContext, 'language' | 'messages' | 'format'>;
 
 /** "Suunniteltu rahoitus, tilanne 20.6.2024. Lähde: julkaisu, taulukko." */
-export function sourceLine(lead: string, dataset: Sourced, words: Words): string {
+export function sourceLine(lead: string, dataset: Origin, words: Words): string {
   const { language, messages, format } = words;
   const { document, table, publisher } = dataset.source;
   const date = dataset.asOf ? `, ${messages.asOf(format.date(dataset.asOf))}` : '';
@@ -24,7 +26,7 @@ export function sourceLine(lead: string, dataset: Sourced, words: Words): string
 }
 
 /** "Julkaisu, taulukko, 20.6.2024": the source of one figure among others. */
-export function sourcePlace(dataset: Sourced, { language, messages, format }: Words): string {
+export function sourcePlace(dataset: Origin, { language, messages, format }: Words): string {
   const { document, table } = dataset.source;
   const parts = [
     document[language],

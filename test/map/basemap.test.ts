@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeBasemap, linesPath, outlinesPath, type Line } from '../../src/map/basemap.js';
+import { decodeBasemap } from '../../src/map/basemap.js';
+import { linesPath, outlinesPath, type Line } from '../../src/map/lines.js';
 import { project } from '../../src/map/projection.js';
 import { fitView, toPx } from '../../src/map/view.js';
 import finland from '../../data/geometry/finland.json';

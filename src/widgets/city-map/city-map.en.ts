@@ -1,114 +1,27 @@
-import { capital } from '../../i18n/grammar.js';
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
+export { default as sources } from '../../../data/first-view/city-map.sources.json';
+
 export const en: CityMapMessages = {
-  title: {
-    agreements: 'InnoCities on the map',
-    funding: 'Planned funding of the InnoCities',
-    projects: 'Projects of the InnoCities',
-    'funding-per-inhabitant': 'Planned municipal funding per inhabitant',
-  },
+  title: 'InnoCities on the map',
   scope: (count) => `${String(count)} city regions`,
-  summary: {
-    agreements: ({ cities, councils, city }) => [
-      ...(city
-        ? [`Funding for ${city.genitive} agreement is granted by the ${city.council}.`]
-        : []),
-      `The state has made an ecosystem agreement with ${String(cities)} city regions for 2021–\u20602027.`,
-      `Funding is granted by ${String(councils)} regional councils.`,
-    ],
-    funding: ({ low, high, total, city }, format) => [
-      ...(city?.value
-        ? [
-            `Funding planned ${city.within.replace(/^in /, 'for ')} comes to ${format.longEuros(city.value)}.`,
-          ]
-        : []),
-      `Planned funding ranges from ${format.longEuros(low)} to ${format.longEuros(high)} per city region.`,
-      ...(total === null
-        ? []
-        : [`In total, ${format.longEuros(total)} is planned, lead projects included.`]),
-    ],
-    projects: ({ low, high, total, city }) => [
-      ...(city?.value
-        ? [
-            `${capital(city.within)}, ${counted(city.value, 'project has', 'projects have')} been launched.`,
-          ]
-        : []),
-      `The city regions have launched ${low === high ? String(low) : `${String(low)} to ${String(high)}`} projects each.`,
-      ...(total === null
-        ? []
-        : [`In total, there are ${String(total)} projects, lead projects included.`]),
-    ],
-    'funding-per-inhabitant': ({ low, high, city }) => [
-      ...(city?.value
-        ? [
-            `${capital(city.within)}, municipal funding of €${String(city.value)} per inhabitant is planned.`,
-          ]
-        : []),
-      `Planned municipal funding is ${low === high ? `€${String(low)}` : `€${String(low)} to €${String(high)}`} per inhabitant in the city regions.`,
-    ],
-  },
-  caption: {
-    agreements: 'Ecosystem agreements by city region.',
-    funding: 'Planned funding by city region, €.',
-    projects: 'Projects by city region.',
-    'funding-per-inhabitant': 'Planned municipal funding by city region.',
-  },
-  legend: {
-    agreements: 'Dot = ecosystem agreement.',
-    funding: 'Area of circle = planned funding, € million.',
-    projects: 'Area of circle = number of projects.',
-    'funding-per-inhabitant': 'Area of circle = municipal funding, euros per inhabitant.',
-  },
+  summary: ({ cities, councils }) => [
+    `The state has made an ecosystem agreement with ${String(cities)} city regions for 2021–\u20602027.`,
+    `Funding is granted by ${String(councils)} regional councils.`,
+  ],
+  legend: 'Dot = ecosystem agreement.',
   choose: 'Choose a city region on the map or in the list.',
-  source: {
-    agreements: 'Ecosystem agreements',
-    funding: 'Planned funding',
-    projects: 'Projects launched',
-    'funding-per-inhabitant': 'Planned municipal funding',
-  },
-  spoken: (measure, value, format) =>
-    ({
-      agreements: '',
-      funding: format.longEuros(value),
-      projects: counted(value, 'project', 'projects'),
-      'funding-per-inhabitant': `€${format.number(value)} per inhabitant`,
-    })[measure],
-  columns: {
-    city: 'City region',
-    members: 'Cities and partners',
-    region: 'Region',
-    council: 'Funding council',
-    areas: 'Priority areas',
-    total: 'Total, €',
-    group: 'Group projects',
-    single: 'One implementer',
-    projects: 'Projects',
-    municipal: 'Municipal funding, €',
-    perInhabitant: '€ per inhabitant',
-  },
-  leadProjects: 'Lead projects',
-  inferredNote: '* Inferred from the column totals and the text of the source.',
+  lead: 'Ecosystem agreements',
   country: 'Whole country',
   planned: 'Planned funding',
-  perInhabitant: (amount) => `Municipal funding €${amount} per inhabitant.`,
   projects: 'Projects',
   projectsSplit: (group, single, inferred) =>
     `: ${counted(group, 'group project', 'group projects')} and ${counted(single, 'project with one implementer', 'projects with one implementer')}${inferred ? ' (split inferred)' : ''}`,
   projectCount: (count) => counted(count, 'project', 'projects'),
-  areas: 'Priority areas',
-  members: (count) => (count === 1 ? 'City' : 'Cities'),
-  partner: 'Partner',
-  council: 'Funding regional council',
-  councilArea: (regions) => `The council funds: ${regions}.`,
   all: 'All city regions',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Whole of Finland',
   zoomKeys: 'Zoom with + and −, reset with 0.',
-  tiles: 'Show background map',
-  tilesFrom: (host) => `The background map comes from ${host}.`,
-  clear: 'Clear the selection',
-  basemap: 'The outlines of the map are approximate: Natural Earth, regions as of 2021.',
 };

@@ -1,112 +1,25 @@
-import { capital } from '../../i18n/grammar.js';
-import { counted, range } from './city-map.grammar.js';
+import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
 export const fi: CityMapMessages = {
-  title: {
-    agreements: 'Innokaupungit kartalla',
-    funding: 'Innokaupunkien suunniteltu rahoitus',
-    projects: 'Innokaupunkien hankkeet',
-    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus asukasta kohti',
-  },
+  title: 'Innokaupungit kartalla',
   scope: (count) => `${String(count)} kaupunkiseutua`,
-  summary: {
-    agreements: ({ cities, councils, city }) => [
-      ...(city
-        ? [`${capital(city.genitive)} sopimuksen rahoituksen myöntää ${city.council}.`]
-        : []),
-      `Valtio on tehnyt ekosysteemisopimuksen ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–\u20602027.`,
-      `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
-    ],
-    funding: ({ low, high, total, city }, format) => [
-      ...(city?.value
-        ? [`${capital(city.to)} on suunniteltu rahoitusta ${format.longEuros(city.value)}.`]
-        : []),
-      `Kullekin kaupunkiseudulle on suunniteltu ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa euroa.`,
-      ...(total === null
-        ? []
-        : [
-            `Yhteensä rahoitusta on suunniteltu ${format.longEuros(total)}, vetovastuuhankkeet mukaan lukien.`,
-          ]),
-    ],
-    projects: ({ low, high, total, city }) => [
-      ...(city?.value
-        ? [`${capital(city.within)} on käynnistetty ${counted(city.value, 'hanke', 'hanketta')}.`]
-        : []),
-      `Kullakin kaupunkiseudulla on käynnistetty ${range(String(low), String(high))}\u00a0hanketta.`,
-      ...(total === null
-        ? []
-        : [`Yhteensä hankkeita on ${String(total)}, vetovastuuhankkeet mukaan lukien.`]),
-    ],
-    'funding-per-inhabitant': ({ low, high, city }) => [
-      ...(city?.value
-        ? [
-            `${capital(city.within)} kuntarahoitusta on suunniteltu ${String(city.value)}\u00a0euroa asukasta kohti.`,
-          ]
-        : []),
-      `Suunniteltu kuntarahoitus on kaupunkiseuduilla ${range(String(low), String(high))}\u00a0euroa asukasta kohti.`,
-    ],
-  },
-  caption: {
-    agreements: 'Ekosysteemisopimukset kaupunkiseuduittain.',
-    funding: 'Suunniteltu rahoitus kaupunkiseuduittain, €.',
-    projects: 'Hankkeet kaupunkiseuduittain.',
-    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus kaupunkiseuduittain.',
-  },
-  legend: {
-    agreements: 'Piste = ekosysteemisopimus.',
-    funding: 'Ympyrän ala = suunniteltu rahoitus, milj. €.',
-    projects: 'Ympyrän ala = hankkeiden määrä.',
-    'funding-per-inhabitant': 'Ympyrän ala = kuntarahoitus, euroa asukasta kohti.',
-  },
+  summary: ({ cities, councils }) => [
+    `Valtio on tehnyt ekosysteemisopimuksen ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–\u20602027.`,
+    `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
+  ],
+  legend: 'Piste = ekosysteemisopimus.',
   choose: 'Valitse kaupunkiseutu kartalta tai luettelosta.',
-  source: {
-    agreements: 'Ekosysteemisopimukset',
-    funding: 'Suunniteltu rahoitus',
-    projects: 'Käynnistetyt hankkeet',
-    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus',
-  },
-  spoken: (measure, value, format) =>
-    ({
-      agreements: '',
-      funding: format.longEuros(value),
-      projects: counted(value, 'hanke', 'hanketta'),
-      'funding-per-inhabitant': `${format.number(value)}\u00a0euroa asukasta kohti`,
-    })[measure],
-  columns: {
-    city: 'Kaupunkiseutu',
-    members: 'Kaupungit ja kumppanit',
-    region: 'Maakunta',
-    council: 'Rahoittava liitto',
-    areas: 'Painopisteet',
-    total: 'Yhteensä, €',
-    group: 'Ryhmähankkeet',
-    single: 'Yhden toteuttajan',
-    projects: 'Hankkeita',
-    municipal: 'Kuntarahoitus, €',
-    perInhabitant: '€/asukas',
-  },
-  leadProjects: 'Vetovastuuhankkeet',
-  inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
+  lead: 'Ekosysteemisopimukset',
   country: 'Koko maa',
   planned: 'Suunniteltu rahoitus',
-  perInhabitant: (amount) => `Kuntarahoitusta ${amount}\u00a0€ asukasta kohti.`,
   projects: 'Hankkeet',
   projectsSplit: (group, single, inferred) =>
     `: ${counted(group, 'ryhmähanke', 'ryhmähanketta')} ja ${counted(single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta')}${inferred ? ' (jako päätelty)' : ''}`,
   projectCount: (count) => counted(count, 'hanke', 'hanketta'),
-  areas: 'Painopisteet',
-  members: (count) => (count === 1 ? 'Kaupunki' : 'Kaupungit'),
-  partner: 'Yhteistyökumppani',
-  council: 'Rahoittava maakunnan liitto',
-  councilArea: (regions) => `Liiton rahoitusalue: ${regions}.`,
   all: 'Kaikki kaupunkiseudut',
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',
   reset: 'Koko Suomi',
   zoomKeys: 'Lähennä ja loitonna + ja −, palauta 0.',
-  tiles: 'Näytä taustakartta',
-  tilesFrom: (host) => `Taustakartta haetaan palvelusta ${host}.`,
-  clear: 'Poista valinta',
-  basemap: 'Kartan rajat ovat likimääräiset: Natural Earth, maakuntajako vuodesta 2021.',
 };

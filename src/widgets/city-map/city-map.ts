@@ -1,39 +1,36 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import geometry from '../../../data/geometry/finland.json';
-import { agreements } from '../../data/agreements.js';
-import { municipalities } from '../../data/municipalities.js';
-import { plannedFunding } from '../../data/planned-funding.js';
-import { priorities } from '../../data/priorities.js';
-import { projects } from '../../data/projects.js';
-import { regions } from '../../data/regions.js';
-import { selectMunicipality, selectAgreement, type CityId } from '../../data/select.js';
+import finland from '../../../data/first-view/finland.json';
+import { cityIds, type CityId } from '../../data/ids.js';
+import type { Lazy } from '../../data/lazy.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warnOnce } from '../../element/warn.js';
-import { decodeBasemap, type Basemap } from '../../map/basemap.js';
+import { decodeDrawing } from '../../map/drawing.js';
+import type { Drawing } from '../../map/lines.js';
 import type { MapNavigator } from '../../map/leaflet.js';
-import { neighbourTable, type Direction } from '../../map/neighbours.js';
-import { project } from '../../map/projection.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
 import { cityMapStyles } from './city-map.styles.js';
 import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
+import { facts, more, plannedFunding } from './facts.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
+import type { Kit } from './more/templates.js';
 
-let decoded: Basemap | undefined;
+let decoded: Drawing | undefined;
 
 /** Decoded once for all maps of the page. */
-const basemap = (): Basemap => (decoded ??= decodeBasemap(geometry));
+const country = (): Drawing => (decoded ??= decodeDrawing(finland));
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+/** Comes with Leaflet, for a reader who looks closer. */
+let detailed: Drawing | undefined;
+
+/** In the order of the neighbours of a city. */
+const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+const kit: Kit = { html, nothing };
 
 /**
  * Finland with one marker a city region. Selecting one, by pointer, key or list, shows its members,
@@ -103,29 +100,38 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #room = '';
   #pressed: { x: number; y: number } | undefined;
 
+  /** Another language needs words alone: the names of the sources come with them. */
   protected override get facts(): readonly object[] {
-    return [agreements, municipalities, plannedFunding, priorities, projects, regions];
+    return [];
+  }
+
+  protected override get complements(): readonly Lazy<unknown>[] {
+    return [more];
+  }
+
+  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+    const first = this.#measure === 'agreements' && !this.cityId && !this.regions && !this.tiles;
+    return [...super.needs(), first && this.view !== 'table' ? undefined : more];
+  }
+
+  get #measure(): Measure {
+    return this.choice('measure', this.measure, measures);
   }
 
   protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
     return cityMapView(
       {
-        facts: {
-          agreements,
-          municipalities,
-          regions,
-          funding,
-          projects,
-          priorities,
-          basemap: basemap(),
-        },
-        measure: this.choice('measure', this.measure, measures),
+        facts,
+        funding,
+        basemap: (this.camera && detailed) ?? country(),
+        measure: this.#measure,
         city: this.cityId,
         showRegions: this.regions,
         view: this.camera,
         overTiles: this.overTiles,
       },
       context,
+      more.value,
     );
   }
 
@@ -152,27 +158,22 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override select(id: string | null): void {
+    this.ask();
     const next = id === this.cityId ? null : id;
     this.city = next;
     this.announceSelection(next);
   }
 
   protected override neighbour(
-    ids: readonly string[],
+    _ids: readonly string[],
     from: string,
     key: string,
   ): string | undefined {
-    const direction = ARROWS[key];
-    if (!direction) return undefined;
-    const spots = ids.flatMap((id) => {
-      const [x, y] = this.#placeOf(id as CityId);
-      return [{ id, x, y: -y }];
-    });
-    return neighbourTable(spots).get(from)?.[direction];
+    return cityIds[facts.cities[from as CityId].to[ARROWS.indexOf(key)] ?? -1];
   }
 
   protected override focusMark(id: string): void {
-    this.#navigator?.reveal(this.#placeOf(id as CityId));
+    this.#navigator?.reveal(facts.cities[id as CityId].at);
     super.focusMark(id);
   }
 
@@ -184,16 +185,12 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   protected override renderGraphic(view: ViewModel): TemplateResult {
     const { panel, list, legend, instruction, beside } = view as CityMapViewModel;
     const words = cityMapMessages[this.language];
+    const rest = this.cityId ? more.value : undefined;
     const about = panelTemplate(
       panel,
-      words,
       Math.min(6, this.level + 1),
-      this.cityId
-        ? () => {
-            this.select(null);
-          }
-        : undefined,
-      this.still,
+      rest?.clearTemplate(kit, this.language, this.#clear, this.still) ?? nothing,
+      rest?.blocksTemplate(kit, panel.blocks) ?? nothing,
     );
     const cities = listTemplate(
       list,
@@ -242,23 +239,14 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #renderTiles(): TemplateResult | typeof nothing {
     const { tiles } = this;
     if (!tiles || !this.navigable || this.still) return nothing;
-    const words = cityMapMessages[this.language];
     if (this.overTiles)
       return html`<p class="attribution">${this.tilesAttribution ?? hostOf(tiles)}</p>`;
-    return html`<p class="hint">
-      ${words.tilesFrom(hostOf(tiles))}
-      <button type="button" @click=${this.#showTiles}>${words.tiles}</button>
-    </p>`;
+    const show = () => void this.#showTiles();
+    return more.value?.tilesTemplate(kit, this.language, hostOf(tiles), show) ?? nothing;
   }
 
   private get canvas(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.canvas');
-  }
-
-  #placeOf(id: CityId) {
-    const seat = selectAgreement(agreements, id)?.members[0] ?? id;
-    const place = selectMunicipality(municipalities, seat);
-    return project([place?.longitude ?? 0, place?.latitude ?? 0]);
   }
 
   #whenIdle(): void {
@@ -274,13 +262,17 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     const turn = this.#turn;
     return (this.#loading ??= (async () => {
       try {
-        const { createNavigator } = await import('../../map/leaflet.js');
+        const [{ createNavigator }, basemap] = await Promise.all([
+          import('../../map/leaflet.js'),
+          import('../../map/detailed.js'),
+        ]);
+        detailed = basemap.detailed;
         const { canvas } = this;
         // Taken out, and perhaps put back, while Leaflet was on its way: another turn has begun.
         if (!canvas || turn !== this.#turn) return undefined;
         this.#navigator = createNavigator(canvas, {
           ...this.#measures(canvas),
-          bounds: basemap().bounds,
+          bounds: country().bounds,
           onMove: (view) => {
             this.camera = view;
           },
@@ -297,7 +289,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #measures(canvas: HTMLElement) {
     const size = mapSize(this.contentWidth);
-    const home = countryView(basemap(), size.width, size.height);
+    const home = countryView(country(), size.width, size.height);
     return { ...size, home, pixels: canvas.clientWidth / size.width || 1 };
   }
 
@@ -335,11 +327,15 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     else navigator?.zoom(steps);
   }
 
-  #showTiles = async (): Promise<void> => {
+  async #showTiles(): Promise<void> {
     const navigator = await this.#navigate();
     if (!navigator || !this.tiles) return;
     navigator.showTiles(this.tiles);
     this.overTiles = true;
+  }
+
+  #clear = (): void => {
+    this.select(null);
   };
 
   #onZoomKey = (event: KeyboardEvent): void => {

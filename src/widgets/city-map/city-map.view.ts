@@ -1,59 +1,43 @@
 import { linePath, rectPath, type Scene } from '../../charts/scene.js';
-import {
-  euroField,
-  fundingSources,
-  selectAgreement,
-  selectCouncil,
-  selectFunding,
-  selectMunicipality,
-  selectPriorities,
-  selectProjects,
-  type CityId,
-  type FundingSource,
-} from '../../data/select.js';
-import type {
-  Agreements,
-  FundingRow,
-  Municipalities,
-  PlannedFunding,
-  Priorities,
-  Projects,
-  ProjectsRow,
-  Regions,
-} from '../../data/types.js';
-import { notesOf, sourceLine, sourcePlace } from '../../element/source-line.js';
-import type { Cell, Column, Row, Table, ViewContext, ViewModel } from '../../element/view-model.js';
+import { euroField, fundingSources, selectFunding } from '../../data/select.js';
+import type { CityId, FundingSource } from '../../data/ids.js';
+import type { FundingRow, PlannedFunding, ProjectsRow } from '../../data/types.js';
+import { sourceLine, sourcePlace, type Origin } from '../../element/source-line.js';
+import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
-import { citiesByName, placeGenitive, placeIn, placeLabel, placeTo } from '../../i18n/places.js';
-import type { Basemap } from '../../map/basemap.js';
-import { project } from '../../map/projection.js';
+import { citiesByName, placeLabel } from '../../i18n/places.js';
+import type { Drawing } from '../../map/lines.js';
 import type { View } from '../../map/view.js';
-import {
-  cityMapMessages,
-  type CityMapMessages,
-  type MapFacts,
-  type Measure,
-} from './city-map.messages.js';
-import { mapPicture, type CityMark } from './picture.js';
-
-export interface CityMapFacts {
-  readonly agreements: Agreements;
-  readonly municipalities: Municipalities;
-  readonly regions: Regions;
-  readonly funding: PlannedFunding;
-  readonly projects: Projects;
-  readonly priorities: Priorities;
-  readonly basemap: Basemap;
-}
+import { cityMapMessages, type CityMapMessages, type Measure } from './city-map.messages.js';
+import type { CityMapFacts, More } from './facts.js';
+import { mapPicture, type Bubbles, type CityMark } from './picture.js';
 
 export interface CityMapSelection {
   readonly facts: CityMapFacts;
+  readonly funding: PlannedFunding;
+  readonly basemap: Drawing;
   readonly measure: Measure;
   readonly city: CityId | undefined;
   readonly showRegions: boolean;
   /** Where the reader has zoomed and panned to. */
   readonly view: View | undefined;
   readonly overTiles: boolean;
+}
+
+/** What a measure says in words, beside the markers and by their size. */
+export interface MapMeasure {
+  readonly title: string;
+  readonly summary: readonly string[];
+  readonly legend: string;
+  readonly source: string;
+  readonly footnotes: readonly string[];
+  /** Null for no data. */
+  readonly value: (city: CityId) => number | null;
+  /** Beside the name. */
+  readonly valueText: (value: number) => string;
+  /** As a screen reader says it after the name. */
+  readonly spoken: (value: number) => string;
+  readonly bubbles: Bubbles | undefined;
 }
 
 export interface PanelPart {
@@ -69,6 +53,16 @@ export interface PanelBlock {
   /** The lines are items of a list. */
   readonly list?: boolean;
   readonly source: string;
+}
+
+/** What the panel of a city is made of, besides its funding. */
+export interface CityPanel {
+  readonly projects:
+    Pick<ProjectsRow, 'groupProjects' | 'singleProjects' | 'totalProjects'> | null | undefined;
+  /** How the projects divide into groups and singles is inferred. */
+  readonly inferred?: boolean;
+  readonly remark?: string | undefined;
+  readonly blocks: readonly PanelBlock[];
 }
 
 export interface Panel {
@@ -115,34 +109,51 @@ export function mapSize(width: number): { readonly width: number; readonly heigh
   return { width: map, height: Math.round(Math.min(720, map * 1.5)) };
 }
 
-/** All that the map shows, from figures and words alone. */
-export function cityMapView(selection: CityMapSelection, context: ViewContext): CityMapViewModel {
-  const { measure, city } = selection;
-  const words = cityMapMessages[context.language];
-  const cities = citiesOf(selection, words, context);
+/** Shown by nobody: a reader who asks for the table waits until it has come. */
+const NO_TABLE: Table = { caption: '', columns: [], rows: [] };
+
+/**
+ * All that the map shows, from figures and words alone. Without `more` it is the first view, whatever is
+ * selected.
+ */
+export function cityMapView(
+  wanted: CityMapSelection,
+  context: ViewContext,
+  more: More | undefined,
+): CityMapViewModel {
+  const selection: CityMapSelection = more
+    ? wanted
+    : { ...wanted, measure: 'agreements', city: undefined, showRegions: false };
+  const { basemap, city, facts, funding } = selection;
+  const { language, messages } = context;
+  const words = cityMapMessages[language];
+  const first = agreementsMeasure(facts, words, context);
+  const measure = more?.measureOf(selection, first, context) ?? first;
+  const cities = citiesOf(facts, measure, context);
   const size = mapSize(context.width);
   const beside = context.width >= BESIDE;
-  const values = cities.flatMap(({ value }) => (value === null ? [] : [value]));
-  const { facts } = selection;
   return {
     heading: {
-      title: words.title[measure],
-      scope: city ? placeLabel(city, context.language) : words.scope(cities.length),
+      title: measure.title,
+      scope: city ? placeLabel(city, language) : words.scope(cities.length),
     },
-    summary: words.summary[measure](summaryFacts(selection, values, context), context.format),
-    table: tableOf(selection, words, context),
-    source: sourceOf(selection, words, context),
-    footnotes: measure === 'funding' ? notesOf(facts.funding, ['lead-projects'], context) : [],
-    notes: notesFor(selection, words, context),
+    summary: measure.summary,
+    table: more?.tableOf(selection, context) ?? NO_TABLE,
+    source: measure.source,
+    footnotes: measure.footnotes,
+    // That there are notes is known at once.
+    notes: more?.notesFor(selection, context) ?? [''],
     room: { width: context.width, height: size.height },
     graphic: mapPicture(
       {
         ...size,
-        basemap: facts.basemap,
+        basemap,
         cities,
-        regionNames: selection.showRegions ? regionNames(facts.regions, context) : undefined,
-        largest: measure === 'agreements' ? undefined : Math.max(...values),
-        legendText: (value) => shortValue(measure, value, context),
+        bubbles: measure.bubbles,
+        regionMarks:
+          more && selection.showRegions
+            ? (view, taken) => more.regionMarks(size, view, taken, context)
+            : undefined,
         selected: city,
         view: selection.view,
         overTiles: selection.overTiles,
@@ -150,7 +161,13 @@ export function cityMapView(selection: CityMapSelection, context: ViewContext): 
       context.measure,
     ),
     panel: panelOf(
-      selection,
+      funding,
+      city,
+      (city && more?.cityPanel(city, funding, context)) ?? {
+        projects: facts.projects.total,
+        blocks: [],
+      },
+      facts.projects,
       beside ? context.width - size.width - GAP : context.width,
       words,
       context,
@@ -158,271 +175,79 @@ export function cityMapView(selection: CityMapSelection, context: ViewContext): 
     list: cities.map(({ id, name, value, valueText }) => ({
       id,
       name,
-      value: value === null ? context.messages.noData : valueText,
+      value: value === null ? messages.noData : valueText,
       selected: id === city,
     })),
-    legend: words.legend[measure],
+    legend: measure.legend,
     instruction: words.choose,
     beside: context.width >= BOTH ? 'both' : beside ? 'panel' : 'nothing',
   };
 }
 
-const valueOf = (facts: CityMapFacts, measure: Measure, city: CityId): number | null => {
-  switch (measure) {
-    case 'agreements':
-      return 1;
-    case 'funding':
-      return selectFunding(facts.funding, city)?.totalEur ?? null;
-    case 'projects':
-      return selectProjects(facts.projects, city)?.totalProjects ?? null;
-    case 'funding-per-inhabitant':
-      return selectFunding(facts.funding, city)?.municipalPerInhabitantEur ?? null;
-  }
-};
-
-const shortValue = (measure: Measure, value: number, { format }: ViewContext): string =>
-  measure === 'funding'
-    ? format.millions(value).replace(/[.,]0$/, value >= 1e6 && value % 1e6 === 0 ? '' : '$&')
-    : format.number(value);
+/** One plain marker a city. */
+const agreementsMeasure = (
+  { agreements }: CityMapFacts,
+  words: CityMapMessages,
+  context: ViewContext,
+): MapMeasure => ({
+  title: words.title,
+  summary: words.summary(agreements),
+  legend: words.legend,
+  source: sourceLine(words.lead, agreements, context),
+  footnotes: [],
+  value: () => 1,
+  valueText: () => '',
+  spoken: () => '',
+  bubbles: undefined,
+});
 
 /** In the alphabetical order of the reader's language: cities are not ranked. */
-function citiesOf(
-  { facts, measure }: CityMapSelection,
-  words: CityMapMessages,
-  context: ViewContext,
-): readonly CityMark[] {
-  const { language, format, messages } = context;
-  return citiesByName(language).flatMap((id): CityMark[] => {
-    const seat = selectAgreement(facts.agreements, id)?.members[0];
-    const place = selectMunicipality(facts.municipalities, seat ?? id);
-    if (!place) return [];
-    const value = valueOf(facts, measure, id);
+const citiesOf = (
+  { cities }: CityMapFacts,
+  measure: MapMeasure,
+  { language, messages }: ViewContext,
+): readonly CityMark[] =>
+  citiesByName(language).map((id): CityMark => {
+    const value = measure.value(id);
     const name = placeLabel(id, language);
-    const spoken = value === null ? messages.noData : words.spoken(measure, value, format);
-    return [
-      {
-        id,
-        name,
-        value,
-        valueText:
-          value === null || measure === 'agreements'
-            ? ''
-            : measure === 'funding'
-              ? format.millions(value)
-              : format.number(value),
-        at: project([place.longitude, place.latitude]),
-        label: spoken ? `${name}, ${spoken}` : name,
-      },
-    ];
+    const spoken = value === null ? messages.noData : measure.spoken(value);
+    return {
+      id,
+      name,
+      value,
+      valueText: value === null ? '' : measure.valueText(value),
+      at: cities[id].at,
+      label: spoken ? `${name}, ${spoken}` : name,
+    };
   });
-}
-
-function summaryFacts(
-  { facts, measure, city }: CityMapSelection,
-  values: readonly number[],
-  { language }: ViewContext,
-): MapFacts {
-  const total =
-    measure === 'projects'
-      ? selectProjects(facts.projects)?.totalProjects
-      : selectFunding(facts.funding)?.totalEur;
-  return {
-    cities: facts.agreements.rows.length,
-    councils: new Set(facts.agreements.rows.map(({ council }) => council)).size,
-    low: Math.min(...values),
-    high: Math.max(...values),
-    total: total ?? null,
-    city: city && {
-      genitive: placeGenitive(city, language),
-      within: placeIn(city, language),
-      to: placeTo(city, language),
-      value: valueOf(facts, measure, city),
-      council: councilOf(facts, city)?.name[language] ?? '',
-    },
-  };
-}
-
-const councilOf = (facts: CityMapFacts, city: CityId) =>
-  selectCouncil(facts.regions, selectAgreement(facts.agreements, city)?.council ?? '');
-
-const regionNames = (regions: Regions, { language }: ViewContext): Record<string, string> =>
-  Object.fromEntries(regions.rows.map(({ code, name }) => [code, name[language]]));
-
-function sourceOf(
-  { facts, measure }: CityMapSelection,
-  words: CityMapMessages,
-  context: ViewContext,
-): string {
-  const dataset =
-    measure === 'agreements'
-      ? facts.agreements
-      : measure === 'projects'
-        ? facts.projects
-        : facts.funding;
-  return sourceLine(words.source[measure], dataset, context);
-}
-
-function notesFor(
-  { facts, measure }: CityMapSelection,
-  words: CityMapMessages,
-  context: ViewContext,
-): readonly string[] {
-  const own =
-    measure === 'agreements'
-      ? notesOf(facts.agreements, ['partners', 'council-of-three'], context)
-      : measure === 'projects'
-        ? [...notesOf(facts.projects, ['project-wholes', 'lost-cells'], context)]
-        : measure === 'funding'
-          ? notesOf(facts.funding, ['planned'], context)
-          : notesOf(facts.funding, ['planned', 'per-inhabitant'], context);
-  return [
-    ...own,
-    ...notesOf(facts.priorities, ['sources-differ', 'our-split', 'translations'], context),
-    words.basemap,
-  ];
-}
-
-/** A figure, or the words for its absence. An inferred one carries an asterisk. */
-const cell = (
-  value: number | null | undefined,
-  { format, messages }: ViewContext,
-  mark = '',
-): Cell =>
-  value === null || value === undefined
-    ? { text: messages.noData, value: null }
-    : { text: `${format.number(value)}${mark}`, value };
-
-const inferredFields = (row: ProjectsRow | undefined): readonly string[] =>
-  row && 'inferred' in row ? (row.inferred?.fields ?? []) : [];
-
-function tableOf(selection: CityMapSelection, words: CityMapMessages, context: ViewContext): Table {
-  const { facts, measure } = selection;
-  const { columns } = words;
-  const { language, messages } = context;
-  const numeric = (label: string): Column => ({ label, numeric: true });
-  const names = fundingSourceNames[language];
-  const rows = (cells: (city: CityId) => readonly Cell[]): readonly Row[] =>
-    citiesByName(language).map((id) => ({
-      header: placeLabel(id, language),
-      cells: cells(id),
-    }));
-  const caption = words.caption[measure];
-  if (measure === 'agreements') {
-    return {
-      caption,
-      columns: [columns.city, columns.members, columns.region, columns.council, columns.areas].map(
-        (label) => ({ label }),
-      ),
-      rows: rows((id) => agreementCells(facts, id, context)),
-    };
-  }
-  if (measure === 'funding') {
-    const cells = (row: FundingRow | undefined): readonly Cell[] => [
-      ...fundingSources.map((source) => cell(row?.[euroField[source]], context)),
-      cell(row?.totalEur, context),
-    ];
-    return {
-      caption,
-      columns: [
-        { label: columns.city },
-        ...fundingSources.map((source) => numeric(names[source])),
-        numeric(columns.total),
-      ],
-      rows: [
-        ...rows((id) => cells(selectFunding(facts.funding, id))),
-        { header: words.leadProjects, cells: cells(selectFunding(facts.funding, 'lead-projects')) },
-      ],
-      total: { header: messages.total, cells: cells(selectFunding(facts.funding)) },
-    };
-  }
-  if (measure === 'projects') {
-    const cells = (row: ProjectsRow | undefined): readonly Cell[] => {
-      const inferred = inferredFields(row);
-      const mark = (field: string): string => (inferred.includes(field) ? '*' : '');
-      return [
-        cell(row?.groupProjects, context, mark('groupProjects')),
-        cell(row?.singleProjects, context, mark('singleProjects')),
-        cell(row?.totalProjects, context),
-      ];
-    };
-    return {
-      caption: `${caption} ${words.inferredNote}`,
-      columns: [
-        { label: columns.city },
-        numeric(columns.group),
-        numeric(columns.single),
-        numeric(columns.projects),
-      ],
-      rows: [
-        ...rows((id) => cells(selectProjects(facts.projects, id))),
-        {
-          header: words.leadProjects,
-          cells: cells(selectProjects(facts.projects, 'lead-projects')),
-        },
-      ],
-      total: { header: messages.total, cells: cells(selectProjects(facts.projects)) },
-    };
-  }
-  return {
-    caption,
-    columns: [{ label: columns.city }, numeric(columns.municipal), numeric(columns.perInhabitant)],
-    rows: rows((id) => {
-      const row = selectFunding(facts.funding, id);
-      return [cell(row?.municipalEur, context), cell(row?.municipalPerInhabitantEur, context)];
-    }),
-  };
-}
-
-const names = (facts: CityMapFacts, ids: readonly string[], { language }: ViewContext): string =>
-  ids.map((id) => selectMunicipality(facts.municipalities, id)?.name[language] ?? id).join(', ');
-
-function agreementCells(facts: CityMapFacts, city: CityId, context: ViewContext): readonly Cell[] {
-  const { language } = context;
-  const agreement = selectAgreement(facts.agreements, city);
-  const region = facts.regions.rows.find(({ code }) => code === agreement?.regionCode);
-  const partners = agreement?.partners ?? [];
-  const members = names(facts, agreement?.members ?? [], context);
-  return [
-    { text: partners.length > 0 ? `${members} (+ ${names(facts, partners, context)})` : members },
-    { text: region?.name[language] ?? '' },
-    { text: councilOf(facts, city)?.name[language] ?? '' },
-    {
-      text: (selectPriorities(facts.priorities, city) ?? [])
-        .map((area) => area[language])
-        .join('; '),
-    },
-  ];
-}
 
 function panelOf(
-  { facts, city }: CityMapSelection,
+  data: PlannedFunding,
+  city: CityId | undefined,
+  { projects, inferred = false, remark, blocks }: CityPanel,
+  projectsSource: Origin,
   width: number,
   words: CityMapMessages,
   context: ViewContext,
 ): Panel {
-  const { language, format } = context;
-  const funding = selectFunding(facts.funding, city);
-  const projects = selectProjects(facts.projects, city);
-  const perInhabitant = funding?.municipalPerInhabitantEur;
+  const { language, format, messages } = context;
+  const funding = selectFunding(data, city);
   return {
     title: city ? placeLabel(city, language) : words.country,
     funding: {
       label: words.planned,
-      total: funding?.totalEur ? format.shortEuros(funding.totalEur) : context.messages.noData,
+      total: funding?.totalEur ? format.shortEuros(funding.totalEur) : messages.noData,
       bar: funding?.totalEur ? barOf(funding, funding.totalEur, width) : undefined,
       parts: fundingSources.map((id) => {
         const eur = funding?.[euroField[id]] ?? null;
         return {
           id,
           name: fundingSourceNames[language][id],
-          euros: eur === null ? context.messages.noData : format.euros(eur),
+          euros: eur === null ? messages.noData : format.euros(eur),
         };
       }),
-      remark:
-        typeof perInhabitant === 'number'
-          ? words.perInhabitant(format.number(perInhabitant))
-          : undefined,
-      source: sourcePlace(facts.funding, context),
+      remark,
+      source: sourcePlace(data, context),
     },
     projects: projects?.totalProjects
       ? {
@@ -431,54 +256,13 @@ function panelOf(
           lines: [
             projects.groupProjects === null || projects.singleProjects === null
               ? ''
-              : words.projectsSplit(
-                  projects.groupProjects,
-                  projects.singleProjects,
-                  inferredFields(projects).length > 0,
-                ),
+              : words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred),
           ],
-          source: sourcePlace(facts.projects, context),
+          source: sourcePlace(projectsSource, context),
         }
       : undefined,
-    blocks: city ? cityBlocks(facts, city, words, context) : [],
+    blocks,
   };
-}
-
-function cityBlocks(
-  facts: CityMapFacts,
-  city: CityId,
-  words: CityMapMessages,
-  context: ViewContext,
-): readonly PanelBlock[] {
-  const { language } = context;
-  const agreement = selectAgreement(facts.agreements, city);
-  const council = councilOf(facts, city);
-  const source = sourcePlace(facts.agreements, context);
-  const { members = [], partners = [] } = agreement ?? {};
-  const covered = (council?.regionCodes ?? []).map(
-    (code) => facts.regions.rows.find((region) => region.code === code)?.name[language] ?? code,
-  );
-  const areas = (selectPriorities(facts.priorities, city) ?? []).map((area) => area[language]);
-  return [
-    {
-      title: words.areas,
-      lines: areas,
-      list: true,
-      source: sourcePlace(facts.priorities, context),
-    },
-    { title: words.members(members.length), lines: [names(facts, members, context)], source: '' },
-    ...(partners.length > 0
-      ? [{ title: words.partner, lines: [names(facts, partners, context)], source: '' }]
-      : []),
-    {
-      title: words.council,
-      lines: [
-        council?.name[language] ?? '',
-        ...(covered.length > 1 ? [words.councilArea(covered.join(', '))] : []),
-      ],
-      source,
-    },
-  ];
 }
 
 const BAR = 16;

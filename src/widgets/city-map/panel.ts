@@ -1,20 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { sceneTemplate } from '../../element/scene-template.js';
 import type { CityMapMessages } from './city-map.messages.js';
-import type { ListItem, Panel, PanelBlock } from './city-map.view.js';
-
-const blockTemplate = ({ title, lines, list, source }: PanelBlock): TemplateResult =>
-  html`<div class="block">
-    <p class="name">${title}</p>
-    ${
-      list
-        ? html`<ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-        : lines.map((line) => html`<p>${line}</p>`)
-    }
-    ${source ? html`<p class="from">${source}</p>` : nothing}
-  </div>`;
+import type { ListItem, Panel } from './city-map.view.js';
 
 const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
   <p class="label">${funding.label}</p>
@@ -45,24 +32,17 @@ const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
   <p class="from">${funding.source}</p>
 `;
 
-/** The selected city region, or the whole country. */
+/** The selected city region, or the whole country. What only a city has comes with `more`. */
 export const panelTemplate = (
   panel: Panel,
-  words: CityMapMessages,
   level: number,
-  clear: (() => void) | undefined,
-  still: boolean,
+  clear: unknown,
+  blocks: unknown,
 ): TemplateResult => html`
   <div class="panel" part="panel" role="group" aria-labelledby="panel">
     <div class="title" role="heading" aria-level=${level}>
       <span id="panel">${panel.title}</span>
-      ${
-        clear
-          ? html`<button type="button" class="quiet" ?disabled=${still} @click=${clear}>
-              ${words.clear}
-            </button>`
-          : nothing
-      }
+      ${clear}
     </div>
     ${fundingTemplate(panel.funding)}
     ${
@@ -74,7 +54,7 @@ export const panelTemplate = (
           </div>`
         : nothing
     }
-    ${panel.blocks.map(blockTemplate)}
+    ${blocks}
   </div>
 `;
 

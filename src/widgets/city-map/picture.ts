@@ -8,7 +8,7 @@ import {
   type Target,
 } from '../../charts/scene.js';
 import type { CityId } from '../../data/select.js';
-import { linesPath, outlinesPath, type Basemap } from '../../map/basemap.js';
+import { linesPath, outlinesPath, type Drawing } from '../../map/lines.js';
 import {
   bubbleRadius,
   placeLabels,
@@ -19,6 +19,7 @@ import {
 } from '../../map/placement.js';
 import type { EastNorth } from '../../map/projection.js';
 import { fitView, toPx, type View } from '../../map/view.js';
+import { LABEL, LINE, SMALLEST } from './sizes.js';
 
 export interface CityMark {
   readonly id: CityId;
@@ -32,16 +33,22 @@ export interface CityMark {
   readonly label: string;
 }
 
+/** Markers whose area stands for a figure. */
+export interface Bubbles {
+  readonly largest: number;
+  /** What the areas mean, where the largest has a radius of `full`. */
+  readonly legend: (width: number, full: number) => Legend;
+}
+
 export interface MapPicture {
   readonly width: number;
   readonly height: number;
-  readonly basemap: Basemap;
+  readonly basemap: Drawing;
   readonly cities: readonly CityMark[];
-  /** Names of the regions by code, if they are to be shown. */
-  readonly regionNames: Readonly<Record<string, string>> | undefined;
-  /** Bubbles by area up to this value; undefined for plain markers. */
-  readonly largest: number | undefined;
-  readonly legendText: (value: number) => string;
+  /** Undefined for plain markers. */
+  readonly bubbles: Bubbles | undefined;
+  /** The names of the regions, if they are to be shown, where nothing else stands. */
+  readonly regionMarks: ((view: View, taken: readonly Box[]) => readonly Mark[]) | undefined;
   readonly selected: string | undefined;
   /** Where the reader has zoomed and panned to; undefined for the whole country. */
   readonly view: View | undefined;
@@ -50,13 +57,10 @@ export interface MapPicture {
 }
 
 const PLAIN = 6;
-const SMALLEST = 4;
 const HIT = 12;
-const LABEL = 13;
-const LINE = 18;
 
 /** The whole country in the picture, with room for names over the sea. */
-export const countryView = (basemap: Basemap, width: number, height: number): View =>
+export const countryView = (basemap: Drawing, width: number, height: number): View =>
   fitView(basemap.bounds, width, height, {
     insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
   });
@@ -78,7 +82,10 @@ export function mapPicture(picture: MapPicture, measure: Measure): Scene {
     height,
     marks: [
       ...baseMarks(basemap, view, home, picture.overTiles),
-      ...regionMarks(picture, view, places, bubbles, measure),
+      ...(picture.regionMarks?.(view, [
+        ...places,
+        ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+      ]) ?? []),
       ...(legend?.marks ?? []),
       ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
       ...places.flatMap((place) => labelMarks(place, picture, measure)),
@@ -101,13 +108,13 @@ interface Arrangement {
 
 /** Bubbles as large as they can be while every name in the picture has a place. */
 function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Measure): Arrangement {
-  const { width, height, largest } = picture;
-  const scales = largest === undefined ? [1] : SHRINK;
+  const { width, height } = picture;
+  const scales = picture.bubbles ? SHRINK : [1];
   let best: Arrangement | undefined;
   for (const scale of scales) {
     const full = bubbleRadius(width) * scale;
     const bubbles = bubblesOf(picture, view, full);
-    const legend = largest === undefined || zoomed ? undefined : legendOf(picture, largest, full);
+    const legend = zoomed ? undefined : picture.bubbles?.legend(width, full);
     const shown = bubbles.filter(
       ({ x, y, r }) => x > -r && x < width + r && y > -r && y < height + r,
     );
@@ -149,14 +156,14 @@ interface Bubble {
 }
 
 /** The largest first, so that small ones lie on top. */
-function bubblesOf({ cities, largest }: MapPicture, view: View, full: number): readonly Bubble[] {
+function bubblesOf({ cities, bubbles }: MapPicture, view: View, full: number): readonly Bubble[] {
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
       const r =
-        largest === undefined || city.value === null
+        !bubbles || city.value === null
           ? PLAIN
-          : Math.max(SMALLEST, full * Math.sqrt(city.value / largest));
+          : Math.max(SMALLEST, full * Math.sqrt(city.value / bubbles.largest));
       return { city, x, y, r };
     })
     .sort((a, b) => b.r - a.r);
@@ -179,11 +186,11 @@ const sizesOf = (city: CityMark, selected: string | undefined, measure: Measure)
  * transform changes.
  */
 const paths = new WeakMap<
-  Basemap,
+  Drawing,
   Map<string, { land: string; regions: string; councils: string }>
 >();
 
-function pathsAt(basemap: Basemap, view: View) {
+function pathsAt(basemap: Drawing, view: View) {
   const known =
     paths.get(basemap) ?? new Map<string, { land: string; regions: string; councils: string }>();
   paths.set(basemap, known);
@@ -201,7 +208,7 @@ function pathsAt(basemap: Basemap, view: View) {
   return found;
 }
 
-function baseMarks(basemap: Basemap, view: View, home: View, overTiles: boolean): readonly Mark[] {
+function baseMarks(basemap: Drawing, view: View, home: View, overTiles: boolean): readonly Mark[] {
   const level = 2 ** Math.max(0, Math.ceil(Math.log2(view.k / home.k) - 0.01));
   const drawn: View = { k: home.k * level, tx: home.tx * level, ty: home.ty * level };
   const { land, regions, councils } = pathsAt(basemap, drawn);
@@ -270,76 +277,7 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   return [name, text(x, baseline, city.valueText, { size: LABEL, weight: 600, halo: 'surface' })];
 }
 
-/** Names of regions where they cover neither a city's name nor its marker. */
-function regionMarks(
-  { basemap, regionNames, width, height }: MapPicture,
-  view: View,
-  places: readonly Placement[],
-  bubbles: readonly Bubble[],
-  measure: Measure,
-): readonly Mark[] {
-  if (!regionNames) return [];
-  const taken: Box[] = [
-    ...places,
-    ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
-  ];
-  return basemap.regions.flatMap(({ code, label }): Mark[] => {
-    const name = regionNames[code];
-    if (!name) return [];
-    const [x, y] = toPx(view, label);
-    const box = { width: measure(name, LABEL) + 4, height: LINE - 2 };
-    for (const [dx, dy] of OFFSETS) {
-      const place = { ...box, x: x + dx * box.width - box.width / 2, y: y + dy - box.height / 2 };
-      const inside =
-        place.x >= 0 &&
-        place.y >= 0 &&
-        place.x + place.width <= width &&
-        place.y + place.height <= height;
-      if (!inside || taken.some((each) => touches(each, place))) continue;
-      taken.push(place);
-      return [
-        text(place.x + box.width / 2, place.y + box.height / 2 + LABEL * 0.35, name, {
-          size: LABEL,
-          anchor: 'middle',
-          fill: 'ink2',
-          halo: 'land',
-        }),
-      ];
-    }
-    return [];
-  });
-}
-
-/** Small shifts only: a name must not wander into the next region. */
-const OFFSETS: readonly (readonly [number, number])[] = [0, -8, 8, -14, 14].flatMap((dy) =>
-  [0, -0.15, 0.15].map((dx) => [dx, dy] as const),
-);
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-interface Legend {
+export interface Legend {
   readonly marks: readonly Mark[];
   readonly box: Box;
-}
-
-/** A small, a middling and a large circle on one line, with their values under them. */
-function legendOf({ width, legendText }: MapPicture, largest: number, full: number): Legend {
-  const step = 10 ** Math.floor(Math.log10(largest));
-  const top = [5, 2, 1].map((each) => each * step).find((each) => each <= largest) ?? step;
-  const values = [top / 10, top / 2, top].filter((value) => Number.isInteger(value));
-  const foot = Math.round(width * 0.42);
-  let x = 2;
-  const marks = values.flatMap((value): Mark[] => {
-    const r = Math.max(SMALLEST, full * Math.sqrt(value / largest));
-    const half = Math.max(r, LABEL * 0.7);
-    const cx = x + half;
-    x += 2 * half + 8;
-    return [
-      { type: 'path', d: circlePath(cx, foot - r, r), stroke: 'ui', strokeWidth: 1 },
-      text(cx, foot + 17, legendText(value), { size: LABEL, anchor: 'middle', fill: 'ink2' }),
-    ];
-  });
-  const height = 2 * full + 24;
-  return { marks, box: { x: 0, y: foot + 22 - height, width: x, height } };
 }

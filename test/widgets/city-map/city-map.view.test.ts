@@ -1,33 +1,20 @@
 import { expect } from '@open-wc/testing';
-import geometry from '../../../data/geometry/finland.json';
-import { agreements } from '../../../src/data/agreements.js';
-import { municipalities } from '../../../src/data/municipalities.js';
-import { plannedFunding } from '../../../src/data/planned-funding.js';
-import { priorities } from '../../../src/data/priorities.js';
-import { projects } from '../../../src/data/projects.js';
-import { regions } from '../../../src/data/regions.js';
+import finland from '../../../data/first-view/finland.json';
 import { cityIds } from '../../../src/data/select.js';
 import type { ViewContext } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { placeLabel } from '../../../src/i18n/places.js';
-import { decodeBasemap } from '../../../src/map/basemap.js';
+import { decodeDrawing } from '../../../src/map/drawing.js';
 import { measures } from '../../../src/widgets/city-map/city-map.messages.js';
 import {
   cityMapView,
   type CityMapSelection,
   type CityMapViewModel,
 } from '../../../src/widgets/city-map/city-map.view.js';
+import { facts, more, plannedFunding } from '../../../src/widgets/city-map/facts.js';
 import { contextFor, plain } from '../../helpers/context.js';
 
-const facts = {
-  agreements,
-  municipalities,
-  regions,
-  funding: plannedFunding,
-  projects,
-  priorities,
-  basemap: decodeBasemap(geometry),
-};
+const basemap = decodeDrawing(finland);
 
 const view = (
   language: Language,
@@ -37,6 +24,8 @@ const view = (
   cityMapView(
     {
       facts,
+      funding: plannedFunding,
+      basemap,
       measure: 'agreements',
       city: undefined,
       showRegions: false,
@@ -45,6 +34,7 @@ const view = (
       ...selection,
     },
     contextFor(language, { selected: selection.city, ...context }),
+    more.value,
   );
 
 const texts = ({ graphic }: CityMapViewModel): string[] =>
@@ -159,7 +149,7 @@ describe('the view of the city map', () => {
       ...plannedFunding,
       rows: plannedFunding.rows.filter(({ place }) => place !== 'vaasa'),
     };
-    const shown = view('fi', { measure: 'funding', facts: { ...facts, funding } });
+    const shown = view('fi', { measure: 'funding', funding });
     expect(shown.list.find(({ id }) => id === 'vaasa')!.value).to.equal('ei tietoa');
     expect(shown.graphic!.targets.find(({ id }) => id === 'vaasa')!.label).to.equal(
       'Vaasa, ei tietoa',

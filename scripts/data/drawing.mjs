@@ -1,0 +1,99 @@
+/**
+ * data/first-view/finland.json: the map as the first view draws it. Nothing finer than a screen shows of
+ * the whole country, no island that the picture leaves out, no regions: lines alone. Made from
+ * data/geometry/finland.json, which comes when a reader looks closer.
+ */
+import { encodeLines } from '../lib/lines.mjs';
+import { importSource } from '../lib/source.mjs';
+
+const { countryView, decodeBasemap, SMALLEST_ISLAND_PX } = await importSource(
+  {},
+  'src/map/basemap.ts',
+  'src/map/lines.ts',
+  'src/widgets/city-map/picture.ts',
+);
+
+/** The largest picture of the whole country, in design pixels. */
+const WIDTH = 560;
+const HEIGHT = 720;
+/** How far a line may lie from where it was, in pixels of that picture. */
+const TOLERANCE = 0.4;
+/** Metres. */
+const GRID = 600;
+
+function offSegment([x, y], [ax, ay], [bx, by]) {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const t = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
+  return Math.hypot(ax + t * dx - x, ay + t * dy - y);
+}
+
+/**
+ * A line with the fewest points on the grid, each of its old points within `tolerance` of the new line;
+ * of two such lines the nearer one. Its ends stay, so that what met still meets.
+ */
+function thinned(line, tolerance) {
+  const snapped = line.map((p) => p.map((metres) => Math.round(metres / GRID) * GRID));
+  const best = [{ cost: 0, from: -1 }];
+  for (let j = 1; j < line.length; j++) {
+    best[j] = { cost: Infinity, from: j - 1 };
+    for (let i = j - 1; i >= Math.max(0, j - 60); i--) {
+      let error = 0;
+      for (let k = i; k <= j; k++) {
+        const off = offSegment(line[k], snapped[i], snapped[j]) / tolerance;
+        // Two neighbours are always joined, whatever the grid does to them.
+        error += off > 1 && j > i + 1 ? Infinity : off * off;
+      }
+      const cost = best[i].cost + 1 + error / 50;
+      if (cost < best[j].cost) best[j] = { cost, from: i };
+    }
+  }
+  const kept = [];
+  for (let at = line.length - 1; at >= 0; at = best[at].from) kept.unshift(snapped[at]);
+  return kept.filter((p, i) => i === 0 || String(p) !== String(kept[i - 1]));
+}
+
+const pointsOf = (line) =>
+  Array.from({ length: line.length / 2 }, (_, i) => [line[2 * i], line[2 * i + 1]]);
+
+export function drawingOf(finland) {
+  const map = decodeBasemap(finland);
+  const { minX, minY, maxX, maxY } = map.bounds;
+  const { k } = countryView(map, WIDTH, HEIGHT);
+  const borders = [...map.regionBorders, ...map.councilBorders].map(pointsOf);
+  const ends = new Set(borders.flatMap((line) => [String(line[0]), String(line.at(-1))]));
+  const thin = (line) => thinned(line, TOLERANCE / k);
+  /** Between two borders that end on it, a coast is thinned by itself: so they still end on it. */
+  const thinOutline = (ring) => {
+    const points = pointsOf(ring);
+    const cuts = points.flatMap((p, i) => (ends.has(String(p)) || i === 0 ? [i] : []));
+    if (cuts.at(-1) !== points.length - 1) cuts.push(points.length - 1);
+    return cuts
+      .slice(1)
+      .flatMap((cut, i) => thin(points.slice(cuts[i], cut + 1)).slice(i === 0 ? 0 : 1));
+  };
+  const encoded = (lines) =>
+    encodeLines(
+      lines.map((line) => line.map((p) => p.map((metres) => metres / GRID))),
+      [0, 0],
+    );
+  return {
+    grid: GRID,
+    bounds: [minX, minY, maxX, maxY],
+    land: encoded(
+      map.land
+        .filter(({ area }, i) => i === 0 || area * k ** 2 >= SMALLEST_ISLAND_PX)
+        .map(({ points }) => thinOutline(points)),
+    ),
+    regionBorders: encoded(map.regionBorders.map((line) => thin(pointsOf(line)))),
+    councilBorders: encoded(map.councilBorders.map((line) => thin(pointsOf(line)))),
+  };
+}
+
+/** Where the names of the regions have most room, in metres. */
+export const labelsOf = ({ grid, labels }) =>
+  Object.fromEntries(
+    Object.entries(labels)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([code, place]) => [code, place.map((steps) => steps * grid)]),
+  );

@@ -1,0 +1,90 @@
+import { capital } from '../../../i18n/grammar.js';
+import { counted, range } from '../city-map.grammar.js';
+import type { MoreMessages } from './messages.js';
+
+export const fi: MoreMessages = {
+  title: {
+    funding: 'Innokaupunkien suunniteltu rahoitus',
+    projects: 'Innokaupunkien hankkeet',
+    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus asukasta kohti',
+  },
+  summary: {
+    agreements: ({ city }) =>
+      city ? [`${capital(city.genitive)} sopimuksen rahoituksen myöntää ${city.council}.`] : [],
+    funding: ({ low, high, total, city }, format) => [
+      ...(city?.value
+        ? [`${capital(city.to)} on suunniteltu rahoitusta ${format.longEuros(city.value)}.`]
+        : []),
+      `Kullekin kaupunkiseudulle on suunniteltu ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa euroa.`,
+      ...(total === null
+        ? []
+        : [
+            `Yhteensä rahoitusta on suunniteltu ${format.longEuros(total)}, vetovastuuhankkeet mukaan lukien.`,
+          ]),
+    ],
+    projects: ({ low, high, total, city }) => [
+      ...(city?.value
+        ? [`${capital(city.within)} on käynnistetty ${counted(city.value, 'hanke', 'hanketta')}.`]
+        : []),
+      `Kullakin kaupunkiseudulla on käynnistetty ${range(String(low), String(high))}\u00a0hanketta.`,
+      ...(total === null
+        ? []
+        : [`Yhteensä hankkeita on ${String(total)}, vetovastuuhankkeet mukaan lukien.`]),
+    ],
+    'funding-per-inhabitant': ({ low, high, city }) => [
+      ...(city?.value
+        ? [
+            `${capital(city.within)} kuntarahoitusta on suunniteltu ${String(city.value)}\u00a0euroa asukasta kohti.`,
+          ]
+        : []),
+      `Suunniteltu kuntarahoitus on kaupunkiseuduilla ${range(String(low), String(high))}\u00a0euroa asukasta kohti.`,
+    ],
+  },
+  caption: {
+    agreements: 'Ekosysteemisopimukset kaupunkiseuduittain.',
+    funding: 'Suunniteltu rahoitus kaupunkiseuduittain, €.',
+    projects: 'Hankkeet kaupunkiseuduittain.',
+    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus kaupunkiseuduittain.',
+  },
+  legend: {
+    funding: 'Ympyrän ala = suunniteltu rahoitus, milj. €.',
+    projects: 'Ympyrän ala = hankkeiden määrä.',
+    'funding-per-inhabitant': 'Ympyrän ala = kuntarahoitus, euroa asukasta kohti.',
+  },
+  source: {
+    funding: 'Suunniteltu rahoitus',
+    projects: 'Käynnistetyt hankkeet',
+    'funding-per-inhabitant': 'Suunniteltu kuntarahoitus',
+  },
+  spoken: (measure, value, format) =>
+    ({
+      funding: format.longEuros(value),
+      projects: counted(value, 'hanke', 'hanketta'),
+      'funding-per-inhabitant': `${format.number(value)}\u00a0euroa asukasta kohti`,
+    })[measure],
+  columns: {
+    city: 'Kaupunkiseutu',
+    members: 'Kaupungit ja kumppanit',
+    region: 'Maakunta',
+    council: 'Rahoittava liitto',
+    areas: 'Painopisteet',
+    total: 'Yhteensä, €',
+    group: 'Ryhmähankkeet',
+    single: 'Yhden toteuttajan',
+    projects: 'Hankkeita',
+    municipal: 'Kuntarahoitus, €',
+    perInhabitant: '€/asukas',
+  },
+  leadProjects: 'Vetovastuuhankkeet',
+  inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
+  perInhabitant: (amount) => `Kuntarahoitusta ${amount}\u00a0€ asukasta kohti.`,
+  areas: 'Painopisteet',
+  members: (count) => (count === 1 ? 'Kaupunki' : 'Kaupungit'),
+  partner: 'Yhteistyökumppani',
+  council: 'Rahoittava maakunnan liitto',
+  councilArea: (regions) => `Liiton rahoitusalue: ${regions}.`,
+  tiles: 'Näytä taustakartta',
+  tilesFrom: (host) => `Taustakartta haetaan palvelusta ${host}.`,
+  clear: 'Poista valinta',
+  basemap: 'Kartan rajat ovat likimääräiset: Natural Earth, maakuntajako vuodesta 2021.',
+};

@@ -1,0 +1,90 @@
+import { capital } from '../../../i18n/grammar.js';
+import { counted, range } from '../city-map.grammar.js';
+import type { MoreMessages } from './messages.js';
+
+export const sv: MoreMessages = {
+  title: {
+    funding: 'Planerad finansiering i innostäderna',
+    projects: 'Projekten i innostäderna',
+    'funding-per-inhabitant': 'Planerad kommunal finansiering per invånare',
+  },
+  summary: {
+    agreements: ({ city }) =>
+      city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : [],
+    funding: ({ low, high, total, city }, format) => [
+      ...(city?.value
+        ? [`${capital(city.within)} har ${format.longEuros(city.value)} planerats.`]
+        : []),
+      `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner euro per stadsregion.`,
+      ...(total === null
+        ? []
+        : [
+            `Totalt har ${format.longEuros(total)} planerats, inklusive projekten med ledningsansvar.`,
+          ]),
+    ],
+    projects: ({ low, high, total, city }) => [
+      ...(city?.value
+        ? [`${capital(city.within)} har ${counted(city.value, 'projekt', 'projekt')} startat.`]
+        : []),
+      `I varje stadsregion har ${range(String(low), String(high))} projekt startat.`,
+      ...(total === null
+        ? []
+        : [`Totalt har ${String(total)} projekt startat, inklusive projekten med ledningsansvar.`]),
+    ],
+    'funding-per-inhabitant': ({ low, high, city }) => [
+      ...(city?.value
+        ? [
+            `${capital(city.within)} har ${String(city.value)}\u00a0euro kommunal finansiering per invånare planerats.`,
+          ]
+        : []),
+      `Den planerade kommunala finansieringen är ${range(String(low), String(high))}\u00a0euro per invånare i stadsregionerna.`,
+    ],
+  },
+  caption: {
+    agreements: 'Ekosystemavtalen enligt stadsregion.',
+    funding: 'Planerad finansiering enligt stadsregion, €.',
+    projects: 'Projekt enligt stadsregion.',
+    'funding-per-inhabitant': 'Planerad kommunal finansiering enligt stadsregion.',
+  },
+  legend: {
+    funding: 'Cirkelns yta = planerad finansiering, mn €.',
+    projects: 'Cirkelns yta = antalet projekt.',
+    'funding-per-inhabitant': 'Cirkelns yta = kommunal finansiering, euro per invånare.',
+  },
+  source: {
+    funding: 'Planerad finansiering',
+    projects: 'Startade projekt',
+    'funding-per-inhabitant': 'Planerad kommunal finansiering',
+  },
+  spoken: (measure, value, format) =>
+    ({
+      funding: format.longEuros(value),
+      projects: counted(value, 'projekt', 'projekt'),
+      'funding-per-inhabitant': `${format.number(value)}\u00a0euro per invånare`,
+    })[measure],
+  columns: {
+    city: 'Stadsregion',
+    members: 'Städer och partner',
+    region: 'Landskap',
+    council: 'Finansierande förbund',
+    areas: 'Fokusområden',
+    total: 'Totalt, €',
+    group: 'Grupprojekt',
+    single: 'En genomförare',
+    projects: 'Projekt',
+    municipal: 'Kommunal finansiering, €',
+    perInhabitant: '€/invånare',
+  },
+  leadProjects: 'Projekt med ledningsansvar',
+  inferredNote: '* Härlett ur kolumnsummorna och källans text.',
+  perInhabitant: (amount) => `Kommunal finansiering ${amount}\u00a0€ per invånare.`,
+  areas: 'Fokusområden',
+  members: (count) => (count === 1 ? 'Stad' : 'Städer'),
+  partner: 'Samarbetspart',
+  council: 'Finansierande landskapsförbund',
+  councilArea: (regions) => `Förbundets finansieringsområde: ${regions}.`,
+  tiles: 'Visa bakgrundskarta',
+  tilesFrom: (host) => `Bakgrundskartan hämtas från ${host}.`,
+  clear: 'Ta bort valet',
+  basemap: 'Kartans gränser är ungefärliga: Natural Earth, landskapsindelningen från 2021.',
+};

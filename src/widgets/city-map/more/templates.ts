@@ -1,0 +1,53 @@
+import type { html, nothing, TemplateResult } from 'lit';
+import type { Language } from '../../../i18n/languages.js';
+import type { PanelBlock } from '../city-map.view.js';
+import { moreMessages } from './messages.js';
+
+/** Of the page's one copy of Lit. */
+export interface Kit {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+}
+
+export const clearTemplate = (
+  { html }: Kit,
+  language: Language,
+  clear: () => void,
+  still: boolean,
+): TemplateResult =>
+  html`<button type="button" class="quiet" ?disabled=${still} @click=${clear}>
+    ${moreMessages[language].clear}
+  </button>`;
+
+/** What the panel says of a city besides euros and projects. */
+export const blocksTemplate = (
+  { html, nothing }: Kit,
+  blocks: readonly PanelBlock[],
+): readonly TemplateResult[] =>
+  blocks.map(
+    ({ title, lines, list, source }) =>
+      html`<div class="block">
+        <p class="name">${title}</p>
+        ${
+          list
+            ? html`<ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+            : lines.map((line) => html`<p>${line}</p>`)
+        }
+        ${source ? html`<p class="from">${source}</p>` : nothing}
+      </div>`,
+  );
+
+/** The reader decides whether the page asks the tile server for anything. */
+export const tilesTemplate = (
+  { html }: Kit,
+  language: Language,
+  host: string,
+  show: () => void,
+): TemplateResult => {
+  const words = moreMessages[language];
+  return html`<p class="hint">
+    ${words.tilesFrom(host)} <button type="button" @click=${show}>${words.tiles}</button>
+  </p>`;
+};
