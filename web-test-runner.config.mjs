@@ -13,6 +13,7 @@ import { findBrowsers, startWebKitDriver } from './scripts/lib/browsers.mjs';
 import { leafletServerPlugin } from './scripts/lib/leaflet.mjs';
 import { prerenderedServerPlugin } from './scripts/lib/prerendered.mjs';
 import { filesBelow, fromRoot } from './scripts/lib/project.mjs';
+import { shrinkServerPlugin } from './scripts/lib/shrink.mjs';
 
 const found = findBrowsers();
 const { INNOCITIES_ENGINES, INNOCITIES_FILES, INNOCITIES_SUMMARY } = process.env;
@@ -122,6 +123,7 @@ export default {
   plugins: [
     jsonModules,
     leafletServerPlugin(),
+    shrinkServerPlugin(),
     prerenderedServerPlugin(),
     esbuildPlugin({ ts: true, tsconfig: fromRoot('tsconfig.json'), target: 'esnext' }),
   ],

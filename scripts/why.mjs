@@ -13,14 +13,18 @@ import { fromRoot } from './lib/project.mjs';
 const [name] = process.argv.slice(2);
 const bundle = await rollup({
   input: fromRoot(name ? `src/widgets/${name}/define.ts` : 'src/define.ts'),
-  plugins: plugins(),
+  plugins: [
+    // What comes later is another file, with its own copy of what it imports.
+    { name: 'later', resolveDynamicImport: (id) => ({ id: String(id), external: true }) },
+    ...plugins(),
+  ],
 });
 const { output } = await bundle.generate({ dir: fromRoot('dist') });
 const modules = await Promise.all(
   Object.entries(output[0].modules)
     .filter(([, { code }]) => code)
     .map(async ([id, module]) => {
-      const { code } = await transform(module.code, { minify: true });
+      const { code } = await transform(module.code, { legalComments: 'none', minify: true });
       return { file: id.replace(/^.*node_modules\//, '').replace(fromRoot(), ''), code };
     }),
 );

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fromRoot, pkg } from './project.mjs';
+import { shrinkEsbuildPlugin } from './shrink.mjs';
 
 /** Imports one module, built as a version of ours, that re-exports everything of the named ones, such as `src/embed/labels.ts`. */
 export async function importSource({ version = pkg.version }, ...modules) {
@@ -27,6 +28,7 @@ export async function importSource({ version = pkg.version }, ...modules) {
       outExtension: { '.js': '.mjs' },
       packages: 'external',
       platform: 'node',
+      plugins: [shrinkEsbuildPlugin()],
       // What a widget fetches later, such as Leaflet, needs a browser: it stays apart and unread.
       splitting: true,
       tsconfig: fromRoot('tsconfig.build.json'),
