@@ -1,7 +1,9 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-export { default as sources } from '../../../data/first-view/city-map.sources.json';
+import names from '../../../data/first-view/city-map.sources.json';
+
+export const sources: Readonly<Record<'agreements' | 'funding' | 'projects', object>> = names;
 
 export const sv: CityMapMessages = {
   title: 'Innostäderna på kartan',
