@@ -14,7 +14,8 @@ import { shrinkPlugin } from './scripts/lib/shrink.mjs';
 
 export const TARGET = 'es2022';
 
-export const plugins = () => [
+/** `more` are further names that the build replaces. */
+export const plugins = (more = {}) => [
   leafletPlugin(),
   litPlugin(),
   shrinkPlugin(),
@@ -23,7 +24,7 @@ export const plugins = () => [
   esbuild({
     target: TARGET,
     tsconfig: fromRoot('tsconfig.build.json'),
-    define: { INNOCITIES_VERSION: JSON.stringify(pkg.version) },
+    define: { INNOCITIES_VERSION: JSON.stringify(pkg.version), ...more },
   }),
 ];
 

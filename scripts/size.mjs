@@ -69,15 +69,18 @@ function measure(file, { budget, goal }) {
   );
 }
 
+/** One a language, each with the same budget. */
+const bundlesOf = (name) => ['js', 'sv.js', 'en.js'].map((ending) => `${name}.${ending}`);
+
 for (const name of widgetNames()) {
   const budget = WIDGET_BUDGETS[name];
-  if (budget) measure(`widgets/${name}.js`, budget);
+  if (budget) bundlesOf(`widgets/${name}`).forEach((file) => measure(file, budget));
   else errors.push(`src/widgets/${name} has no budget in scripts/size.mjs`);
 }
 for (const name of Object.keys(WIDGET_BUDGETS)) {
   if (!widgetNames().includes(name)) errors.push(`scripts/size.mjs: there is no widget ${name}`);
 }
-measure('innocities.js', TOGETHER_BUDGET);
+bundlesOf('innocities').forEach((file) => measure(file, TOGETHER_BUDGET));
 
 console.log(`eager, brotli${' '.repeat(28)}   loaded       budget         goal`);
 console.log(rows.join('\n'));

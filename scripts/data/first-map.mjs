@@ -1,7 +1,6 @@
 /**
- * data/first-view/city-map.json: what the map shows before anybody selects, opens or asks for more, in
- * Finnish, and where the cities stand. `city-map.sources.json` is where its figures come from in the other
- * languages. All else comes with `src/widgets/city-map/city-map.more.ts`.
+ * data/first-view/city-map.json: what the map shows before anybody selects, opens or asks for more,
+ * and where the cities stand. All else comes with `src/widgets/city-map/city-map.more.ts`.
  */
 import { importSource } from '../lib/source.mjs';
 
@@ -15,13 +14,12 @@ const { cityIds, DIRECTIONS, neighbourTable, project } = await importSource(
   'src/map/projection.ts',
 );
 
-const sourceOf = (dataset, languages) => {
-  const { document, table, publisher } = dataset.source;
-  const text = (value) =>
-    value && Object.fromEntries(languages.map((language) => [language, value[language]]));
-  // A source line names the table, or the publisher where there is none.
-  return { document: text(document), table: text(table), publisher: table ? {} : text(publisher) };
-};
+/** A source line names the table, or the publisher where there is none. */
+const sourceOf = ({ source: { document, table, publisher } }) => ({
+  document,
+  table,
+  publisher: table ? {} : publisher,
+});
 
 const pick = (row, ...fields) => Object.fromEntries(fields.map((field) => [field, row[field]]));
 
@@ -47,37 +45,27 @@ function citiesOf({ agreements, municipalities }) {
 
 export function firstMapOf(datasets) {
   const { agreements, 'planned-funding': funding, projects } = datasets;
-  const source = (dataset) => sourceOf(dataset, ['fi']);
   const { municipalPerInhabitantEur, ...total } = funding.total;
   if (municipalPerInhabitantEur !== null) throw new Error('The country has euros per inhabitant.');
   return {
     agreements: {
       asOf: agreements.asOf,
-      source: source(agreements),
+      source: sourceOf(agreements),
       cities: agreements.rows.length,
       councils: new Set(agreements.rows.map(({ council }) => council)).size,
     },
     funding: {
       ...pick(funding, 'id', 'kind', 'asOf'),
-      source: source(funding),
+      source: sourceOf(funding),
       rows: [],
       total,
       notes: [],
     },
     projects: {
       asOf: projects.asOf,
-      source: source(projects),
+      source: sourceOf(projects),
       total: pick(projects.total, 'groupProjects', 'singleProjects', 'totalProjects'),
     },
     cities: citiesOf(datasets),
   };
 }
-
-export const mapSourcesOf = (datasets) =>
-  Object.fromEntries(
-    [
-      ['agreements', 'agreements'],
-      ['funding', 'planned-funding'],
-      ['projects', 'projects'],
-    ].map(([name, id]) => [name, { source: sourceOf(datasets[id], ['fi', 'sv', 'en']) }]),
-  );

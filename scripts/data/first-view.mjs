@@ -1,14 +1,14 @@
 /**
- * data/first-view/: what a widget shows before anybody asks for more, in Finnish. The figures and their
- * source; not the notes and the other languages, which are most of the bytes and come when they are
- * needed. Made from the datasets by `npm run data:first-view`; `npm run data:check` proves they agree.
+ * data/first-view/: what a widget shows before anybody asks for more. The figures and their source, not
+ * the notes, which are most of the bytes and come when they are needed; of the languages a bundle has
+ * one (scripts/lib/one-language.mjs). Made from the datasets by `npm run data:first-view`; `npm run data:check` proves they agree.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fromRoot } from '../lib/project.mjs';
 import { drawingOf, labelsOf } from './drawing.mjs';
-import { firstMapOf, mapSourcesOf } from './first-map.mjs';
+import { firstMapOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
 
@@ -21,24 +21,17 @@ const SHOWN = {
 /** What only describes the file. */
 const UNSEEN = ['title', 'units', 'period', 'licence'];
 
-const isText = (value) => value !== null && typeof value === 'object' && 'fi' in value;
-
-function finnish(value) {
-  if (Array.isArray(value)) return value.map(finnish);
-  if (isText(value)) return { fi: value.fi };
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, finnish(each)]));
-}
+const NONE = { fi: '', sv: '', en: '' };
 
 function firstViewOf(dataset, shown) {
   const fields = Object.entries(dataset).filter(([key]) => !UNSEEN.includes(key));
-  const { source, notes, ...rest } = finnish(Object.fromEntries(fields));
+  const { source, notes, ...rest } = Object.fromEntries(fields);
   const { document, table, publisher } = source;
   return {
     ...rest,
-    source: table ? { document, table, publisher: { fi: '' } } : { document, table, publisher },
+    source: { document, table, publisher: table ? {} : publisher },
     // That there is a note is known at once; what it says comes when it is opened.
-    notes: notes.map(({ id, text }) => ({ id, text: shown.includes(id) ? text : { fi: '' } })),
+    notes: notes.map(({ id, text }) => ({ id, text: shown.includes(id) ? text : NONE })),
   };
 }
 
@@ -50,7 +43,6 @@ const filesOf = (datasets, geometry = readGeometry()) => ({
     Object.entries(SHOWN).map(([id, shown]) => [id, firstViewOf(datasets[id], shown)]),
   ),
   'city-map': firstMapOf(datasets),
-  'city-map.sources': mapSourcesOf(datasets),
   'city-map.labels': labelsOf(geometry),
   finland: drawingOf(geometry),
 });

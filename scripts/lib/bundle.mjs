@@ -14,6 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import library, { plugins, TARGET } from '../../rollup.config.mjs';
+import { languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 import { importSource } from './source.mjs';
 
@@ -90,21 +91,36 @@ export async function bundleForBrowsers() {
   const lazyPlugin = (chunks) => ({
     name: 'lazy-chunks',
     async resolveDynamicImport(specifier, importer) {
-      const target = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+      const target =
+        typeof specifier === 'string' &&
+        (await this.resolve(specifier, importer, { custom: { lazy: true } }));
       if (!target) throw new Error(`${importer}: import() needs the plain name of a module`);
       return { id: chunks + path.basename(await chunk(target.id)), external: true };
     },
   });
 
-  const eager = (input, fileName, chunks) =>
+  const eager = (input, fileName, chunks, language = 'fi') =>
     build(
-      { input: fromRoot(input), plugins: [lazyPlugin(chunks), ...plugins(), smallest] },
+      {
+        input: fromRoot(input),
+        plugins: [
+          lazyPlugin(chunks),
+          oneLanguagePlugin(language),
+          ...plugins({ INNOCITIES_LANGUAGE: JSON.stringify(language) }),
+          smallest,
+        ],
+      },
       { entryFileNames: fileName },
     );
 
-  await eager('src/define.ts', 'innocities.js', './chunks/');
-  for (const name of widgetNames()) {
-    await eager(`src/widgets/${name}/define.ts`, `widgets/${name}.js`, '../chunks/');
+  for (const language of languages) {
+    // The Finnish one has the plain name: most pages are Finnish.
+    const ending = language === 'fi' ? 'js' : `${language}.js`;
+    await eager('src/define.ts', `innocities.${ending}`, './chunks/', language);
+    for (const name of widgetNames()) {
+      const input = `src/widgets/${name}/define.ts`;
+      await eager(input, `widgets/${name}.${ending}`, '../chunks/', language);
+    }
   }
   await eager('src/hydrate.ts', 'hydrate.js', './chunks/');
   await build(

@@ -1,20 +1,35 @@
 import { Lazy } from './lazy.js';
 
-const complements = new WeakMap<object, Lazy<unknown>>();
+interface Later {
+  readonly texts: Lazy<unknown>;
+  readonly whole: Lazy<unknown>;
+}
+
+const later = new WeakMap<object, Later>();
+
+type Fetch = () => Promise<{ readonly default: object }>;
 
 /**
- * A dataset that ships with a widget. Its figures are there at once, with what the first view says in
- * Finnish (`data/first-view/`); the notes and the other languages are fetched when they are needed, and
- * then stand in the same object.
+ * A dataset that ships with a widget. Its figures are there at once, with what the first view says in the
+ * language of the bundle (`data/first-view/`). That in the other languages, and then the notes, are
+ * fetched when they are needed, and stand in the same object.
  */
-export function bundled<D extends object>(
-  first: object,
-  fetch: () => Promise<{ readonly default: object }>,
-): D {
+export function bundled<D extends object>(first: object, texts: Fetch, whole: Fetch): D {
   const data = { ...first };
-  complements.set(data, new Lazy(async () => Object.assign(data, (await fetch()).default)));
+  const all = new Lazy(async () => Object.assign(data, (await whole()).default));
+  later.set(data, {
+    texts: new Lazy(async () => {
+      const { default: found } = await texts();
+      // What has the notes has everything.
+      return all.value ?? Object.assign(data, found);
+    }),
+    whole: all,
+  });
   return data as D;
 }
 
-/** What is still to come of a dataset; a dataset from an address is whole. */
-export const complementOf = (data: object): Lazy<unknown> | undefined => complements.get(data);
+/** The other languages of a dataset; a dataset from an address has them. */
+export const textsOf = (data: object): Lazy<unknown> | undefined => later.get(data)?.texts;
+
+/** All that is still to come of a dataset. */
+export const complementOf = (data: object): Lazy<unknown> | undefined => later.get(data)?.whole;

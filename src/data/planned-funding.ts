@@ -6,5 +6,6 @@ export type { PlannedFunding } from './types.js';
 
 export const plannedFunding = bundled<PlannedFunding>(
   first,
+  () => import('../../data/first-view/planned-funding.json'),
   () => import('../../data/planned-funding.json'),
 );

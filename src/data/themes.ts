@@ -4,4 +4,8 @@ import type { Themes } from './types.js';
 
 export type { Themes } from './types.js';
 
-export const themes = bundled<Themes>(first, () => import('../../data/themes.json'));
+export const themes = bundled<Themes>(
+  first,
+  () => import('../../data/first-view/themes.json'),
+  () => import('../../data/themes.json'),
+);

@@ -10,13 +10,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { complementOf } from '../data/bundled.js';
+import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
+import { builtIn } from '../i18n/built-in.js';
 import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
 import { stillness, type Still } from '../still/still.js';
@@ -184,16 +185,21 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return frameMessages[this.language];
   }
 
-  /** The language of the page; Finnish if the words of that did not come. */
+  /** The language of the page; that of the bundle if the words of the other did not come. */
   protected get language(): Language {
-    return this.#inLanguage.every(({ value }) => value) ? this.#language.language : 'fi';
+    return this.#inLanguage.every(({ value }) => value) ? this.#language.language : builtIn;
   }
 
   /** What is fetched for the language of the page. */
   get #inLanguage(): readonly Lazy<unknown>[] {
     const { language } = this.#language;
     const words = [frameMessages, this.words].map(({ later }) => later[language]);
-    return present(language === 'fi' ? [] : [...words, ...this.facts.map(complementOf)]);
+    return present(language === builtIn ? [] : [...words, ...this.texts]);
+  }
+
+  /** What the datasets say in the other languages, in the first view. */
+  protected get texts(): readonly (Lazy<unknown> | undefined)[] {
+    return this.facts.map(textsOf);
   }
 
   /** What the notes are in. */

@@ -1,7 +1,7 @@
 import { cityIds, LEAD_PROJECTS, placeIds } from '../data/ids.js';
-import { en } from '../widgets/funding-donut/funding-donut.en.js';
-import { fi } from '../widgets/funding-donut/funding-donut.fi.js';
-import { sv } from '../widgets/funding-donut/funding-donut.sv.js';
+import { words as en } from '../widgets/funding-donut/funding-donut.en.js';
+import { words as fi } from '../widgets/funding-donut/funding-donut.fi.js';
+import { words as sv } from '../widgets/funding-donut/funding-donut.sv.js';
 import { citiesByName, placeLabel } from '../i18n/places.js';
 import { languages, type Language, type LocalizedText } from '../i18n/languages.js';
 

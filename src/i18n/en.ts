@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-export const en: Messages = {
+export const words: Messages = {
   chart: 'Chart',
   map: 'Map',
   table: 'Table',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-export const fi: Messages = {
+export const words: Messages = {
   chart: 'Kaavio',
   map: 'Kartta',
   table: 'Taulukko',

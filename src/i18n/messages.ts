@@ -1,4 +1,4 @@
-import { fi } from './fi.js';
+import { words } from './fi.js';
 import type { Language } from './languages.js';
 import { Words } from './words.js';
 
@@ -27,10 +27,11 @@ export interface Messages {
   readonly errorTitle: string;
 }
 
-/** Finnish comes with every widget, the others when a page is in them. */
-export const frameMessages = new Words<Messages>(fi, {
-  sv: async () => (await import('./sv.js')).sv,
-  en: async () => (await import('./en.js')).en,
+/** Those of one language come with the bundle, the others when a page is in them. */
+export const frameMessages = new Words<Messages>(words, {
+  fi: () => import('./fi.js'),
+  sv: () => import('./sv.js'),
+  en: () => import('./en.js'),
 });
 
 export const messagesFor = (language: Language): Messages => frameMessages[language];

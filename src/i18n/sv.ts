@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-export const sv: Messages = {
+export const words: Messages = {
   chart: 'Diagram',
   map: 'Karta',
   table: 'Tabell',

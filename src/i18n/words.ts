@@ -1,23 +1,32 @@
 import { Lazy } from '../data/lazy.js';
+import { builtIn } from './built-in.js';
 import type { Language } from './languages.js';
 
-type Other = Exclude<Language, 'fi'>;
+interface Module<T> {
+  readonly words: T;
+}
 
 /**
- * Words in each language. Finnish comes with the widget; the others are fetched where a page is in them.
- * Ask for one only when it is there: the base element waits for it before it draws.
+ * Words in each language. Those of one come with the bundle; the others are fetched where a page is in
+ * them. Ask for one only when it is there: the base element waits for it before it draws.
  */
 export class Words<T extends object> implements Readonly<Record<Language, T>> {
+  declare readonly fi: T;
   declare readonly sv: T;
   declare readonly en: T;
-  readonly later: Readonly<Record<Language, Lazy<unknown> | undefined>>;
+  /** Nothing for the language that is there. */
+  readonly later: Readonly<Partial<Record<Language, Lazy<unknown>>>>;
 
-  constructor(
-    readonly fi: T,
-    fetch: Readonly<Record<Other, () => Promise<T>>>,
-  ) {
-    const later = (language: Other) =>
-      new Lazy(async () => Object.assign(this, { [language]: await fetch[language]() }));
-    this.later = { fi: undefined, sv: later('sv'), en: later('en') };
+  /** The build takes the words of another language for the Finnish ones. */
+  constructor(words: T, fetch: Readonly<Record<Language, () => Promise<Module<T>>>>) {
+    Object.assign(this, { [builtIn]: words });
+    this.later = Object.fromEntries(
+      Object.entries(fetch)
+        .filter(([language]) => language !== builtIn)
+        .map(([language, get]) => [
+          language,
+          new Lazy(async () => Object.assign(this, { [language]: (await get()).words })),
+        ]),
+    );
   }
 }

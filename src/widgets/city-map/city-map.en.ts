@@ -1,11 +1,7 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-import names from '../../../data/first-view/city-map.sources.json';
-
-export const sources: Readonly<Record<'agreements' | 'funding' | 'projects', object>> = names;
-
-export const en: CityMapMessages = {
+export const words: CityMapMessages = {
   title: 'InnoCities on the map',
   scope: (count) => `${String(count)} city regions`,
   summary: ({ cities, councils }) => [

@@ -1,7 +1,7 @@
 import { counted } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
-export const fi: CityMapMessages = {
+export const words: CityMapMessages = {
   title: 'Innokaupungit kartalla',
   scope: (count) => `${String(count)} kaupunkiseutua`,
   summary: ({ cities, councils }) => [

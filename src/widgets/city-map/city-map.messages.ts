@@ -1,6 +1,6 @@
 import { Words } from '../../i18n/words.js';
-import { fi } from './city-map.fi.js';
-import { nameSources, type CityMapFacts } from './facts.js';
+import { words } from './city-map.fi.js';
+import type { CityMapFacts } from './facts.js';
 
 export type Measure = 'agreements' | 'funding' | 'projects' | 'funding-per-inhabitant';
 
@@ -32,16 +32,9 @@ export interface CityMapMessages {
   readonly zoomKeys: string;
 }
 
-/** Finnish comes with the widget, the others when a page is in them, with the names of the sources. */
-export const cityMapMessages = new Words<CityMapMessages>(fi, {
-  sv: async () => {
-    const { sv, sources } = await import('./city-map.sv.js');
-    nameSources(sources);
-    return sv;
-  },
-  en: async () => {
-    const { en, sources } = await import('./city-map.en.js');
-    nameSources(sources);
-    return en;
-  },
+/** Those of one language come with the bundle, the others when a page is in them. */
+export const cityMapMessages = new Words<CityMapMessages>(words, {
+  fi: () => import('./city-map.fi.js'),
+  sv: () => import('./city-map.sv.js'),
+  en: () => import('./city-map.en.js'),
 });

@@ -14,7 +14,7 @@ import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
 import { cityMapStyles } from './city-map.styles.js';
 import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
-import { facts, more, plannedFunding } from './facts.js';
+import { facts, more, plannedFunding, texts } from './facts.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
 import type { Kit } from './more/templates.js';
@@ -100,9 +100,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #room = '';
   #pressed: { x: number; y: number } | undefined;
 
-  /** Another language needs words alone: the names of the sources come with them. */
-  protected override get facts(): readonly object[] {
-    return [];
+  protected override get texts(): readonly Lazy<unknown>[] {
+    return [texts];
   }
 
   protected override get complements(): readonly Lazy<unknown>[] {

@@ -23,14 +23,15 @@ export const facts = first as unknown as CityMapFacts;
 /** Has its printed total at once; the rows and the notes come with `more`. */
 export const plannedFunding = first.funding as unknown as PlannedFunding;
 
-/** The names of the sources in every language, which come with the words of another one. */
-export function nameSources(
-  sources: Readonly<Record<'agreements' | 'funding' | 'projects', object>>,
-) {
-  Object.assign(first.agreements, sources.agreements);
-  Object.assign(first.funding, sources.funding);
-  Object.assign(first.projects, sources.projects);
-}
+/** Where the figures come from, in every language. */
+export const texts = new Lazy(async () => {
+  const { agreements, funding, projects } = (await import('../../../data/first-view/city-map.json'))
+    .default;
+  Object.assign(first.agreements.source, agreements.source);
+  Object.assign(first.funding.source, funding.source);
+  Object.assign(first.projects.source, projects.source);
+  return first;
+});
 
 /**
  * All that the first view of the map does not show: a city, another measure, the names of the regions,

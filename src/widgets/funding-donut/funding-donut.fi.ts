@@ -3,7 +3,7 @@ import { capital, list } from '../../i18n/grammar.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
-export const fi: FundingDonutMessages = {
+export const words: FundingDonutMessages = {
   title: 'Innokaupunkien rahoituslähteet',
   leadProjects: 'valtakunnalliset vetovastuuhankkeet',
   sources: fundingSourceNames.fi,

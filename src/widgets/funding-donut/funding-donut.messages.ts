@@ -1,7 +1,7 @@
 import type { FundingSource } from '../../data/select.js';
 import type { Format } from '../../i18n/format.js';
 import { Words } from '../../i18n/words.js';
-import { fi } from './funding-donut.fi.js';
+import { words } from './funding-donut.fi.js';
 
 export type SourceId = FundingSource;
 
@@ -46,8 +46,9 @@ export interface FundingDonutMessages {
   readonly summary: (facts: PlanFacts, format: Format) => readonly string[];
 }
 
-/** Finnish comes with the widget, the others when a page is in them. */
-export const fundingDonutMessages = new Words<FundingDonutMessages>(fi, {
-  sv: async () => (await import('./funding-donut.sv.js')).sv,
-  en: async () => (await import('./funding-donut.en.js')).en,
+/** Those of one language come with the bundle, the others when a page is in them. */
+export const fundingDonutMessages = new Words<FundingDonutMessages>(words, {
+  fi: () => import('./funding-donut.fi.js'),
+  sv: () => import('./funding-donut.sv.js'),
+  en: () => import('./funding-donut.en.js'),
 });

@@ -3,7 +3,7 @@ import { capital, list } from '../../i18n/grammar.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
-export const sv: FundingDonutMessages = {
+export const words: FundingDonutMessages = {
   title: 'Innostädernas finansieringskällor',
   leadProjects: 'nationella projekt med ledningsansvar',
   sources: fundingSourceNames.sv,

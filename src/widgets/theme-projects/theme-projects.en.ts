@@ -12,7 +12,7 @@ const enName = ({ name }: Theme): string => (english.includes(name) ? small(name
 const enCount = (amount: string): string =>
   `${amount}${NBSP}${amount === '1' ? 'project' : 'projects'}`;
 
-export const en: ThemeProjectsMessages = {
+export const words: ThemeProjectsMessages = {
   title: {
     both: 'Projects and funding by theme',
     projects: 'Projects by theme',

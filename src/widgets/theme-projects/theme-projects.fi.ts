@@ -22,7 +22,7 @@ const fiFrom = ({ name }: Theme): string =>
 const fiGenitive = ({ name }: Theme): string =>
   finnish[name] ? `${finnish[name].genitive} teeman` : `teeman ”${name}”`;
 
-export const fi: ThemeProjectsMessages = {
+export const words: ThemeProjectsMessages = {
   title: {
     both: 'Hankekokonaisuudet ja rahoitus teemoittain',
     projects: 'Hankekokonaisuudet teemoittain',

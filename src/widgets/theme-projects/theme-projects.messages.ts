@@ -2,7 +2,7 @@ import type { ThemeId } from '../../data/select.js';
 import type { Kind } from '../../data/types.js';
 import type { Format } from '../../i18n/format.js';
 import { Words } from '../../i18n/words.js';
-import { fi } from './theme-projects.fi.js';
+import { words } from './theme-projects.fi.js';
 
 export type Figure = 'projects' | 'funding';
 
@@ -36,8 +36,9 @@ export interface ThemeProjectsMessages {
   readonly summary: (facts: ThemeFacts, format: Format) => readonly string[];
 }
 
-/** Finnish comes with the widget, the others when a page is in them. */
-export const themeProjectsMessages = new Words<ThemeProjectsMessages>(fi, {
-  sv: async () => (await import('./theme-projects.sv.js')).sv,
-  en: async () => (await import('./theme-projects.en.js')).en,
+/** Those of one language come with the bundle, the others when a page is in them. */
+export const themeProjectsMessages = new Words<ThemeProjectsMessages>(words, {
+  fi: () => import('./theme-projects.fi.js'),
+  sv: () => import('./theme-projects.sv.js'),
+  en: () => import('./theme-projects.en.js'),
 });

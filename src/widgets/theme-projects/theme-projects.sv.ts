@@ -15,7 +15,7 @@ const svTheme = ({ name }: Theme): string =>
 const svCount = (amount: string): string =>
   `${amount}${NBSP}${amount === '1' ? 'projekthelhet' : 'projekthelheter'}`;
 
-export const sv: ThemeProjectsMessages = {
+export const words: ThemeProjectsMessages = {
   title: {
     both: 'Projekthelheter och finansiering per tema',
     projects: 'Projekthelheter per tema',

@@ -1,0 +1,36 @@
+/**
+ * Makes a bundle speak one language from the start: its words in place of the Finnish ones, and of the
+ * texts in data/first-view/ that language alone. All others are fetched by a page that needs them.
+ */
+import { importSource } from './source.mjs';
+
+export const { languages } = await importSource({}, 'src/i18n/languages.ts');
+
+const WORDS = /(^|[./])fi\.js$/;
+const MESSAGES = /[/.]messages\.ts$/;
+const FIRST_VIEW = /[/\\]data[/\\]first-view[/\\][\w-]+\.json$/;
+
+function only(value, language) {
+  if (Array.isArray(value)) return value.map((each) => only(each, language));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const isText = languages.every((each) => each in value);
+  if (isText) return { [language]: value[language] };
+  return Object.fromEntries(entries.map(([key, each]) => [key, only(each, language)]));
+}
+
+/** Comes before the plug-ins that resolve modules and read JSON. */
+export const oneLanguagePlugin = (language) => ({
+  name: 'one-language',
+  resolveId(source, importer, { custom }) {
+    if (custom?.lazy || !importer || !WORDS.test(source) || !MESSAGES.test(importer)) return null;
+    return this.resolve(source.replace(/fi\.js$/, `${language}.js`), importer, {
+      skipSelf: true,
+      custom: { lazy: true },
+    });
+  },
+  transform(code, id) {
+    if (!FIRST_VIEW.test(id)) return null;
+    return { code: JSON.stringify(only(JSON.parse(code), language)), map: null };
+  },
+});
