@@ -106,7 +106,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** What is shown first: `graphic` or `table`. */
   @property() view?: 'graphic' | 'table' | null;
 
-  /** Leaves out the switch between picture and table. */
+  /** Leaves out the table and the switch to it. */
   @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
 
   /** Leaves out the downloads. */
@@ -439,7 +439,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#viewModel = this.#tryView(this.data);
       const from = index > 0 ? `from-${String(width)}` : '';
       const next = still.widths[index + 1];
-      return this.#renderFrame(this.#viewModel, `${from} ${next ? `to-${String(next)}` : ''}`);
+      return this.#renderFrame(
+        this.#viewModel,
+        `served ${from} ${next ? `to-${String(next)}` : ''}`,
+      );
     });
   }
 
@@ -656,7 +659,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           : nothing
       }
       ${
-        this.still && onDemand.value
+        this.still && onDemand.value && !this.noTable
           ? stillness.table?.(kit, onDemand.value, view, messages)
           : nothing
       }
