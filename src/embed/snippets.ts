@@ -167,7 +167,8 @@ function markup(kind: SnippetKind, options: SnippetOptions): Piece[] {
       return [
         { place: 'page', text: paste(options, 'figure') },
         // Other authors need other widgets, so the site gets the script of all.
-        { place: 'site', text: moduleScript({ ...options, alone: false }) },
+        // A site may have pages in all languages: the plain one serves them.
+        { place: 'site', text: moduleScript({ ...options, alone: false, language: 'fi' }) },
       ];
     case 'frame':
       return [{ place: 'page', text: frame(options) }];

@@ -1,5 +1,12 @@
 import type { Messages } from './messages.js';
 
+const NBSP = '\u00a0';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 export const words: Messages = {
   chart: 'Chart',
   map: 'Map',
@@ -16,4 +23,18 @@ export const words: Messages = {
   noData: 'no data',
   keys: 'Browse with the arrow keys, select with Enter, leave with Esc.',
   errorTitle: 'The figures could not be loaded',
+  numbers: {
+    group: ',',
+    point: '.',
+    unit: (amount) => `€${amount}${NBSP}million`,
+    full: (amount) => `€${amount}`,
+    million: (amount) => `€${amount}${NBSP}million`,
+    fullWords: (amount) => `€${amount}`,
+    under: `less${NBSP}than${NBSP}`,
+    percentSign: '%',
+    percent: `${NBSP}per${NBSP}cent`,
+    points: (amount) => `${amount}${NBSP}percentage points`,
+    date: (parts) =>
+      parts.map((part, i) => (i === parts.length - 2 ? MONTHS[part - 1] : part)).join(NBSP),
+  },
 };

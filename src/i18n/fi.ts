@@ -1,5 +1,7 @@
 import type { Messages } from './messages.js';
 
+const NBSP = '\u00a0';
+
 export const words: Messages = {
   chart: 'Kaavio',
   map: 'Kartta',
@@ -16,4 +18,18 @@ export const words: Messages = {
   noData: 'ei tietoa',
   keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc-näppäimellä.',
   errorTitle: 'Tietojen lataaminen ei onnistunut',
+  numbers: {
+    group: NBSP,
+    point: ',',
+    unit: (amount) => `${amount}${NBSP}milj.${NBSP}€`,
+    full: (amount) => `${amount}${NBSP}€`,
+    million: (amount) =>
+      amount === '1' ? `1${NBSP}miljoona euroa` : `${amount}${NBSP}miljoonaa euroa`,
+    fullWords: (amount) => `${amount}${NBSP}euroa`,
+    under: `alle${NBSP}`,
+    percentSign: `${NBSP}%`,
+    percent: `${NBSP}prosenttia`,
+    points: (amount) => `${amount}${NBSP}prosenttiyksikköä`,
+    date: (parts) => parts.join(parts.length === 2 ? '/' : '.'),
+  },
 };

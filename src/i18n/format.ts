@@ -1,4 +1,5 @@
 import type { Language } from './languages.js';
+import { frameMessages } from './messages.js';
 
 /** Numbers as a person writes them in one language. Every space is a no-break space. */
 export interface Format {
@@ -24,68 +25,6 @@ export interface Format {
   date(iso: string): string;
 }
 
-const NBSP = '\u00a0';
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-interface Words {
-  /** Between thousands. */
-  readonly group: string;
-  /** Before decimals. */
-  readonly point: string;
-  readonly unit: (amount: string) => string;
-  readonly full: (amount: string) => string;
-  readonly million: (amount: string) => string;
-  readonly fullWords: (amount: string) => string;
-  readonly under: string;
-  readonly percentSign: string;
-  readonly percent: string;
-  readonly points: (amount: string) => string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  fi: {
-    group: NBSP,
-    point: ',',
-    unit: (amount) => `${amount}${NBSP}milj.${NBSP}€`,
-    full: (amount) => `${amount}${NBSP}€`,
-    million: (amount) =>
-      amount === '1' ? `1${NBSP}miljoona euroa` : `${amount}${NBSP}miljoonaa euroa`,
-    fullWords: (amount) => `${amount}${NBSP}euroa`,
-    under: `alle${NBSP}`,
-    percentSign: `${NBSP}%`,
-    percent: `${NBSP}prosenttia`,
-    points: (amount) => `${amount}${NBSP}prosenttiyksikköä`,
-  },
-  sv: {
-    group: NBSP,
-    point: ',',
-    unit: (amount) => `${amount}${NBSP}mn${NBSP}€`,
-    full: (amount) => `${amount}${NBSP}€`,
-    million: (amount) => (amount === '1' ? `1${NBSP}miljon euro` : `${amount}${NBSP}miljoner euro`),
-    fullWords: (amount) => `${amount}${NBSP}euro`,
-    under: `under${NBSP}`,
-    percentSign: `${NBSP}%`,
-    percent: `${NBSP}procent`,
-    points: (amount) => `${amount}${NBSP}procentenheter`,
-  },
-  en: {
-    group: ',',
-    point: '.',
-    unit: (amount) => `€${amount}${NBSP}million`,
-    full: (amount) => `€${amount}`,
-    million: (amount) => `€${amount}${NBSP}million`,
-    fullWords: (amount) => `€${amount}`,
-    under: `less${NBSP}than${NBSP}`,
-    percentSign: '%',
-    percent: `${NBSP}per${NBSP}cent`,
-    points: (amount) => `${amount}${NBSP}percentage points`,
-  },
-};
-
 const created = new Map<Language, Format>();
 
 /**
@@ -101,13 +40,7 @@ export function formatFor(language: Language): Format {
 }
 
 function create(language: Language): Format {
-  const words = WORDS[language];
-  const date = (iso: string): string => {
-    const parts = iso.split('-').map(Number).reverse();
-    if (language !== 'en') return parts.join(parts.length === 2 ? '/' : '.');
-    const month = parts.length - 2;
-    return parts.map((part, i) => (i === month ? MONTHS[part - 1] : part)).join(NBSP);
-  };
+  const words = frameMessages[language].numbers;
   const number = (value: number, decimals = 0): string => {
     // Halves are rounded as they are written: 9.95 is 10.0, though the machine holds a little less.
     const size = Math.abs(value) < 1e-6 ? 0 : Math.abs(value);
@@ -138,6 +71,6 @@ function create(language: Language): Format {
     points: (value) => words.points(number(value * 100, 1).replace(/[.,]0$/, '')),
     percentRange: (low, high) =>
       (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + words.percentSign,
-    date,
+    date: (iso) => words.date(iso.split('-').map(Number).reverse()),
   };
 }

@@ -6,6 +6,24 @@ import { Words } from './words.js';
 export type ErrorCode =
   'network' | 'status' | 'type' | 'size' | 'timeout' | 'syntax' | 'schema' | 'city' | 'internal';
 
+/** How numbers are written. Every space is a no-break space. */
+export interface NumberWords {
+  /** Between thousands. */
+  readonly group: string;
+  /** Before decimals. */
+  readonly point: string;
+  readonly unit: (amount: string) => string;
+  readonly full: (amount: string) => string;
+  readonly million: (amount: string) => string;
+  readonly fullWords: (amount: string) => string;
+  readonly under: string;
+  readonly percentSign: string;
+  readonly percent: string;
+  readonly points: (amount: string) => string;
+  /** Day, month and year, or the last of them. */
+  readonly date: (parts: readonly number[]) => string;
+}
+
 /** The words of the frame. Each widget has its own beside it, in `<name>.messages.ts`. */
 export interface Messages {
   readonly chart: string;
@@ -25,6 +43,7 @@ export interface Messages {
   /** Shown while the keyboard focus is in the picture. */
   readonly keys: string;
   readonly errorTitle: string;
+  readonly numbers: NumberWords;
 }
 
 /** Those of one language come with the bundle, the others when a page is in them. */

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.js';
 
+const NBSP = '\u00a0';
+
 export const words: Messages = {
   chart: 'Diagram',
   map: 'Karta',
@@ -16,4 +18,17 @@ export const words: Messages = {
   noData: 'uppgift saknas',
   keys: 'Bläddra med piltangenterna, välj med Enter, lämna med Esc.',
   errorTitle: 'Uppgifterna kunde inte laddas',
+  numbers: {
+    group: NBSP,
+    point: ',',
+    unit: (amount) => `${amount}${NBSP}mn${NBSP}€`,
+    full: (amount) => `${amount}${NBSP}€`,
+    million: (amount) => (amount === '1' ? `1${NBSP}miljon euro` : `${amount}${NBSP}miljoner euro`),
+    fullWords: (amount) => `${amount}${NBSP}euro`,
+    under: `under${NBSP}`,
+    percentSign: `${NBSP}%`,
+    percent: `${NBSP}procent`,
+    points: (amount) => `${amount}${NBSP}procentenheter`,
+    date: (parts) => parts.join(parts.length === 2 ? '/' : '.'),
+  },
 };

@@ -16,8 +16,9 @@ const options: SnippetOptions = {
   base: '/innocities/',
   integrity: {
     'innocities.js': 'sha384-all',
+    'innocities.sv.js': 'sha384-swedish',
     'innocities.classic.js': 'sha384-classic',
-    'widgets/funding-donut.js': 'sha384-one',
+    'widgets/funding-donut.sv.js': 'sha384-one',
   },
   inner: INNER,
   title: 'Vem betalar, Uleåborg',
@@ -30,16 +31,21 @@ const text = (kind: SnippetKind, change: Partial<SnippetOptions> = {}): string =
 describe('snippets', () => {
   it('module: script with integrity, element with the table', () => {
     expect(text('module')).to.equal(
-      '<script type="module" src="/innocities/innocities.js" integrity="sha384-all" blocking="render"></script>\n\n' +
+      '<script type="module" src="/innocities/innocities.sv.js" integrity="sha384-swedish" blocking="render"></script>\n\n' +
         '<figure class="innocities">\n<innocities-funding-donut city="oulu" chooser lang="sv">\n' +
         `${INNER}\n</innocities-funding-donut>\n</figure>`,
     );
   });
 
+  it('module: the bundle of the language of the page', () => {
+    expect(text('module', { language: 'fi' })).to.contain('src="/innocities/innocities.js"');
+    expect(text('module', { language: 'en' })).to.contain('src="/innocities/innocities.en.js"');
+  });
+
   it('module: one widget alone', () => {
     expect(snippetPieces('module', { ...options, alone: true })[0]).to.deep.equal({
       place: 'head',
-      text: '<script type="module" src="/innocities/widgets/funding-donut.js" integrity="sha384-one" blocking="render"></script>',
+      text: '<script type="module" src="/innocities/widgets/funding-donut.sv.js" integrity="sha384-one" blocking="render"></script>',
     });
   });
 

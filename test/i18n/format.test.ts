@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../helpers/everything.js';
 import { formatFor, type Format } from '../../src/i18n/format.js';
 import { languages } from '../../src/i18n/languages.js';
 
