@@ -524,7 +524,7 @@ describe('the builder', () => {
 
     it('carries the integrity of the files that are there', async () => {
       const pieces = await pasted('module');
-      assert.ok(pieces.join('').includes(integrity['innocities.js']));
+      assert.ok(pieces.join('').includes(integrity['innocities.sv.js']));
     });
   });
 });

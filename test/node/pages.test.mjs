@@ -165,7 +165,7 @@ describe('pages', () => {
         (tags) =>
           tags
             .flatMap((tag) => [...document.querySelectorAll(tag)])
-            .every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')),
+            .every(({ shadowRoot }) => shadowRoot?.querySelector('.frame:not(.waiting)')),
         TAGS,
       );
       if (/^(late|moved|two-versions)\.html$/.test(file)) {

@@ -1,0 +1,123 @@
+/**
+ * What a widget fetches when it is needed: nothing shown is lost while it comes or when it does not, and
+ * reader and developer are told.
+ */
+import { expect } from '@open-wc/testing';
+import { Lazy } from '../../src/data/lazy.js';
+import { define } from '../../src/element/define.js';
+import { frameMessages, type Messages } from '../../src/i18n/messages.js';
+import { Words } from '../../src/i18n/words.js';
+import { caught, replace } from '../helpers/replace.js';
+import { TinyWidget } from '../helpers/tiny-widget.js';
+import { isSeen, part, settled, show, textOf, type Widget } from '../helpers/widget.js';
+
+let answer: () => Promise<string> = () => Promise.resolve('here');
+let wanted: Lazy<string>;
+
+class WantingWidget extends TinyWidget {
+  want = true;
+
+  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+    return this.want ? [...super.needs(), wanted] : super.needs();
+  }
+}
+define('innocities-wanting', WantingWidget);
+
+const fi: Messages = { ...frameMessages.fi };
+const lost = (): Promise<never> => Promise.reject(new Error('no way'));
+
+class SpeechlessWidget extends TinyWidget {
+  protected override readonly words = new Words<Messages>(fi, { fi: lost, sv: lost, en: lost });
+}
+define('innocities-speechless', SpeechlessWidget);
+
+const said = (): string[] => {
+  const lines: string[] = [];
+  replace(console, 'error', (line) => lines.push(String(line)));
+  return lines;
+};
+const told = (widget: Widget): string[] =>
+  [...widget.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf);
+
+describe('Lazy', () => {
+  it('fetches once, however often it is asked for', async () => {
+    let fetched = 0;
+    const lazy = new Lazy(() => Promise.resolve((fetched += 1)));
+    await Promise.all([lazy.load(), lazy.load()]);
+    await lazy.load();
+    expect([fetched, lazy.value]).to.deep.equal([1, 1]);
+  });
+
+  it('fetches again after it did not come', async () => {
+    const answers = [lost, () => Promise.resolve('here')];
+    const lazy = new Lazy<string>(() => answers.shift()!());
+    let failed = '';
+    await lazy.load().catch((error: unknown) => (failed = String(error)));
+    expect(failed).to.equal('Error: no way');
+    await lazy.load();
+    expect(lazy.value).to.equal('here');
+  });
+});
+
+describe('what a widget needs', () => {
+  beforeEach(() => {
+    wanted = new Lazy(() => answer());
+  });
+
+  it('is waited for, unseen and in its room', async () => {
+    let come!: (value: string) => void;
+    answer = () => new Promise((resolve) => (come = resolve));
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<innocities-wanting></innocities-wanting>';
+    const widget = place.firstElementChild as WantingWidget;
+    await new Promise(requestAnimationFrame);
+    const waiting = part(widget, 'frame')!;
+    expect(getComputedStyle(waiting).visibility).to.equal('hidden');
+    const { height } = waiting.getBoundingClientRect();
+    come('here');
+    await settled(widget);
+    expect(getComputedStyle(part(widget, 'frame')!).visibility).to.equal('visible');
+    expect(part(widget, 'frame')!.getBoundingClientRect().height).to.equal(height);
+    place.remove();
+  });
+
+  it('does not take the widget away when it does not come', async () => {
+    answer = lost;
+    const lines = said();
+    const errors = caught(document, 'innocities-error');
+    const widget = await show('<innocities-wanting></innocities-wanting>');
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+    expect(told(widget)).to.deep.equal([`${frameMessages.fi.errorTitle}.`]);
+    widget.requestUpdate();
+    await settled(widget);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('no way');
+    expect(errors.map(({ code }) => code)).to.deep.equal(['network']);
+  });
+
+  it('leaves what is on show until it has come', async () => {
+    let come!: (value: string) => void;
+    answer = () => new Promise((resolve) => (come = resolve));
+    const widget = new WantingWidget();
+    widget.want = false;
+    document.body.append(widget);
+    await settled(widget);
+    widget.want = true;
+    widget.requestUpdate();
+    await new Promise(requestAnimationFrame);
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+    come('here');
+    await settled(widget);
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+    widget.remove();
+  });
+});
+
+it('a language whose words do not come leaves the widget in its own, and says so to machines', async () => {
+  const lines = said();
+  const widget = await show('<innocities-speechless lang="sv"></innocities-speechless>');
+  expect(part(widget, 'frame')!.lang).to.equal('fi');
+  expect(textOf(part(widget, 'switch'))).to.contain(frameMessages.fi.table);
+  expect(lines).to.have.length(1);
+});
