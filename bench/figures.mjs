@@ -4,9 +4,8 @@
  * every page draws the same lines and no page has to project them.
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { fromRoot } from '../scripts/lib/project.mjs';
+import { importSource } from '../scripts/lib/source.mjs';
 
 const SOURCES = {
   euStateEur: 'EU ja valtio',
@@ -24,13 +23,12 @@ function ring(line) {
   return points;
 }
 
-/** @param {string} dist A built dist/, whose modules decode the geometry. */
-export async function readFigures(dist) {
-  const load = (name) => import(pathToFileURL(path.join(dist, 'lib/map', name)).href);
-  const [{ decodeBasemap }, { project }] = await Promise.all([
-    load('basemap.js'),
-    load('projection.js'),
-  ]);
+export async function readFigures() {
+  const { decodeBasemap, project } = await importSource(
+    {},
+    'src/map/basemap.ts',
+    'src/map/projection.ts',
+  );
 
   const planned = read('planned-funding.json');
   const themes = read('themes.json').rows;

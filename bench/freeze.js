@@ -7,7 +7,7 @@
   const { document, getComputedStyle } = globalThis;
   const KEPT = new Set(
     (
-      'class d fill font-size font-weight height points stroke stroke-dasharray stroke-width ' +
+      'class d fill font-size font-weight height points scope stroke stroke-dasharray stroke-width ' +
       'text-anchor transform viewBox width x y'
     ).split(' '),
   );
@@ -39,8 +39,11 @@
     element ? copy(element).outerHTML.replace(/> </g, '><').replace(/ </g, '<') : '';
   const inner = (element) => (element ? copy(element).innerHTML.trim() : '');
 
-  function freeze(host) {
+  async function freeze(host) {
     const root = host.shadowRoot;
+    // What the widget fetches when it is asked for.
+    root.querySelector('.disclosure')?.click();
+    await host.updateComplete;
     const part = (name) => root.querySelector(`[part~="${name}"]`);
     const heading = part('heading').textContent.trim();
     const picture = copy(part('graphic'));
@@ -52,7 +55,7 @@
       list.length > 0 &&
         `<ul class="cities">${list.map((each) => `<li>${each.textContent.trim()}</li>`).join('')}</ul>`,
     ].filter(Boolean);
-    return [
+    const frozen = [
       `<h2>${inner(part('heading'))}</h2>`,
       `<p class="summary">${inner(part('summary'))}</p>`,
       beside.length > 0
@@ -61,18 +64,21 @@
       html(root.querySelector('.area > .hint')),
       ...[...root.querySelectorAll('[part~="footnote"]')].map(html),
       `<p class="source">${inner(part('source'))}</p>`,
-      `<details><summary>${root.querySelector('.disclosure')?.textContent.trim() ?? ''}</summary>`,
-      `<ul>${inner(part('notes'))}</ul></details>`,
-    ]
-      .filter(Boolean)
-      .join('\n');
+    ];
+    const notes = `<ul class="notes">${inner(part('notes'))}</ul>`;
+    host.view = 'table';
+    await host.updateComplete;
+    const table = root.querySelector('table');
+    const word = root.querySelector('.switch [aria-pressed="true"]').textContent.trim();
+    frozen.push(`<details><summary>${word}</summary>`, html(table), `${notes}</details>`);
+    return frozen.filter(Boolean).join('\n');
   }
 
-  globalThis.frozen = () =>
-    Object.fromEntries(
-      [...document.querySelectorAll('[data-picture]')].map((host) => [
-        host.dataset.picture,
-        freeze(host),
-      ]),
-    );
+  globalThis.frozen = async () => {
+    const frozen = {};
+    for (const host of document.querySelectorAll('[data-picture]')) {
+      frozen[host.dataset.picture] = await freeze(host);
+    }
+    return frozen;
+  };
 })();

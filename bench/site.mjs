@@ -92,7 +92,7 @@ export async function makeSite({ dist, folder, browser, viewport }) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const figures = await readFigures(dist);
+  const figures = await readFigures();
   const styles = Object.fromEntries(
     ['page.css', 'static.css', 'peers.css'].map((name) => [name, style(name)]),
   );

@@ -14,6 +14,7 @@ import { composePicture, describePicture } from '../export/picture.js';
 import { sceneSvg } from '../export/scene-svg.js';
 import type { Language } from '../i18n/languages.js';
 import { css } from 'lit';
+import { squeeze } from '../still/markers.js';
 import { stillMeasure } from '../still/measure.js';
 import { onDemandStyles } from '../element/on-demand.styles.js';
 import { stillStyles } from '../still/still.styles.js';
@@ -98,8 +99,8 @@ export function htmlOf(
 ): string {
   const tag = tagOf(wanted.name);
   const widget = create(wanted);
-  const shadow = collectResultSync(
-    render(widget.renderAt(still(wanted.language, widths)), inShadowRoot),
+  const shadow = squeeze(
+    collectResultSync(render(widget.renderAt(still(wanted.language, widths)), inShadowRoot)),
   );
   const attributes = attributesHtml({
     ...wanted.attributes,
@@ -120,7 +121,10 @@ export function htmlOf(
 export const cssOf = (name: string): string =>
   [...classOf(name).elementStyles, onDemandStyles({ css }), stillStyles]
     .map((style) => (style as { readonly cssText: string }).cssText)
-    .join('\n');
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The picture as a self-contained file. */
 export function svgOf(wanted: Prerendered, scheme: 'light' | 'dark', width?: number): string {

@@ -41,6 +41,9 @@ export const frameStyles = css`
   .narrow {
     padding: 1em;
   }
+  .waiting {
+    visibility: hidden;
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 600;

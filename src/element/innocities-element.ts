@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   supportsAdoptingStyleSheets,
   svg,
   type PropertyValues,
@@ -105,7 +106,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** What is shown first: `graphic` or `table`. */
   @property() view?: 'graphic' | 'table' | null;
 
-  /** Leaves out the switch between picture and table. */
+  /** Leaves out the table and the switch to it. */
   @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
 
   /** Leaves out the downloads. */
@@ -320,13 +321,21 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   protected override async scheduleUpdate(): Promise<void> {
     this.#size.measureRoom();
     const missing = present(this.needs()).filter(({ value, failed }) => !value && !failed);
-    if (missing.length > 0) await this.#fetch(missing);
-    else if (!this.hasUpdated && this.#size.below) {
+    if (missing.length > 0) {
+      if (!this.hasUpdated && !this.#served) this.#keepRoom();
+      await this.#fetch(missing);
+    } else if (!this.hasUpdated && this.#size.below) {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
     }
     await super.scheduleUpdate();
+  }
+
+  /** Draws unseen what is there, for the room it takes: the page must not jump when the rest has come. */
+  #keepRoom(): void {
+    const likely = this.#waiting ? undefined : this.#likely();
+    if (likely) render(this.#renderFrame(likely, 'waiting'), this.renderRoot, this.renderOptions);
   }
 
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
@@ -430,7 +439,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#viewModel = this.#tryView(this.data);
       const from = index > 0 ? `from-${String(width)}` : '';
       const next = still.widths[index + 1];
-      return this.#renderFrame(this.#viewModel, `${from} ${next ? `to-${String(next)}` : ''}`);
+      return this.#renderFrame(
+        this.#viewModel,
+        `served ${from} ${next ? `to-${String(next)}` : ''}`,
+      );
     });
   }
 
@@ -647,7 +659,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           : nothing
       }
       ${
-        this.still && onDemand.value
+        this.still && onDemand.value && !this.noTable
           ? stillness.table?.(kit, onDemand.value, view, messages)
           : nothing
       }

@@ -3,7 +3,10 @@ import type { Mark, Paint, Scene, Target } from '../charts/scene.js';
 
 const paint = (token: Paint | undefined): string => (token ? `var(--_${token})` : 'none');
 
-const markTemplate = (mark: Mark): SVGTemplateResult => {
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What the frame and the group hand down need not stand in every text. */
+export const markTemplate = (mark: Mark): SVGTemplateResult => {
   switch (mark.type) {
     case 'group': {
       const { x, y, k } = mark.transform;
@@ -19,12 +22,12 @@ const markTemplate = (mark: Mark): SVGTemplateResult => {
       />`;
     case 'text':
       return svg`<text
-        x=${mark.x}
-        y=${mark.y}
+        x=${round(mark.x)}
+        y=${round(mark.y)}
         font-size=${mark.size}
-        font-weight=${mark.weight ?? 400}
-        text-anchor=${mark.anchor ?? 'start'}
-        fill=${paint(mark.fill ?? 'ink')}
+        font-weight=${mark.weight === 600 ? 600 : nothing}
+        text-anchor=${mark.anchor && mark.anchor !== 'start' ? mark.anchor : nothing}
+        fill=${mark.fill && mark.fill !== 'ink' ? paint(mark.fill) : nothing}
         stroke=${mark.halo ? paint(mark.halo) : nothing}
         stroke-width=${mark.halo ? 3 : nothing}
       >${mark.text}</text>`;
@@ -44,7 +47,7 @@ const targetTemplate = (target: Target, stop: boolean): SVGTemplateResult =>
 
 /** The marks for the eye, then the targets for hand, key and ear. `stop` has the one Tab stop. */
 export const sceneTemplate = (scene: Scene, stop: string | undefined): SVGTemplateResult => svg`
-  <g class="marks" aria-hidden="true">${scene.marks.map(markTemplate)}</g>
+  <g class="marks" fill="var(--_ink)" aria-hidden="true">${scene.marks.map(markTemplate)}</g>
   ${scene.targets.map((target, index) =>
     targetTemplate(target, stop === undefined ? index === 0 : target.id === stop),
   )}

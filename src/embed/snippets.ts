@@ -60,8 +60,10 @@ const withFlags = (attributes: Readonly<Record<string, string>>): Record<string,
 const tag = (name: string, attributes: Parameters<typeof attributesHtml>[0]): string =>
   `<${name}${attributesHtml(attributes)}></${name}>`;
 
-function moduleScript({ name, base, integrity, alone }: SnippetOptions): string {
-  const file = alone ? `widgets/${name}.js` : 'innocities.js';
+/** The bundle with the words of the page; the Finnish one has the plain name. */
+function moduleScript({ name, base, integrity, alone, language }: SnippetOptions): string {
+  const ending = language === 'fi' ? 'js' : `${language}.js`;
+  const file = `${alone ? `widgets/${name}` : 'innocities'}.${ending}`;
   return tag('script', {
     type: 'module',
     src: base + file,

@@ -7,12 +7,10 @@ import { upgradeFigures } from '../element/figures.js';
 import { InnocitiesGroup } from '../element/group.js';
 import { afterPaint } from './after-paint.js';
 import { stillness } from './still.js';
-import { stillTable } from './table.js';
 import { takeOver } from './take-over.js';
 import { widgets } from '../widgets/registry.js';
 
 stillness.takeOver = takeOver;
-stillness.table = stillTable;
 
 const waiting = Object.entries(widgets);
 

@@ -21,11 +21,11 @@ export const stillStyles = css`
     container-type: inline-size;
   }
   ${unsafeCSS(bands)}
-  /* Before the script has come there is nothing to press; the room is kept. */
+  /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
   }
-  :host(:not(:defined)) :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
+  .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
     visibility: hidden;
   }
   .still {
@@ -43,9 +43,6 @@ export const stillStyles = css`
     font-size: 0.875em;
     font-weight: 600;
     cursor: pointer;
-  }
-  :host(:defined) .still {
-    display: none;
   }
   @media print {
     .still {

@@ -16,6 +16,8 @@ export const stillWidths = [320, 400, 480, 560, 640, 720, 800, 960, 1120] as con
 /** What a widget needs to be told of a still. */
 export interface StillHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  view?: 'graphic' | 'table' | null;
   renderAt(still: Still): unknown;
 }
 
@@ -26,6 +28,6 @@ export interface StillHost extends Element {
 export const stillness: {
   /** Takes over the nodes that a server wrote; returns for which widths, or nothing if it cannot. */
   takeOver?: (host: StillHost, options: object) => readonly number[] | undefined;
-  /** The table and the notes, where no button of ours can open them. */
+  /** The table and the notes, where no button of ours can open them; only a server writes it. */
   table?: typeof stillTable;
 } = {};

@@ -1,14 +1,12 @@
-import type { Kit } from '../element/on-demand.js';
+import type * as OnDemand from '../element/on-demand.js';
 import type { ViewModel } from '../element/view-model.js';
 import type { Messages } from '../i18n/messages.js';
 import type { TemplateResult } from 'lit';
 
-type OnDemand = typeof import('../element/on-demand.js');
-
 /** The table and the notes before there is a script: the browser itself opens them. */
 export const stillTable = (
-  kit: Kit,
-  { notesTemplate, tableTemplate }: OnDemand,
+  kit: OnDemand.Kit,
+  { notesTemplate, tableTemplate }: typeof OnDemand,
   view: ViewModel,
   messages: Messages,
 ): TemplateResult =>

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { version } from '../element/define.js';
 import { warnOnce } from '../element/warn.js';
 import { languageOf, type Language } from '../i18n/languages.js';
+import { unsqueeze } from './markers.js';
 import { stillMeasure } from './measure.js';
 import type { StillHost } from './still.js';
 
@@ -41,8 +42,17 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
   if (by !== version || chosen !== chosenOf(host, language)) return undefined;
   const widths = given.map(Number);
   try {
+    const root = host.renderRoot as ShadowRoot;
+    const reading = root.activeElement?.closest('.still');
+    const open = unsqueeze(root);
     const drawn = host.renderAt({ language, measure: stillMeasure, widths });
-    hydrate(drawn, host.renderRoot, options);
+    hydrate(drawn, root, options);
+    // A reader who has opened the table goes on reading it.
+    if (open) host.view = 'table';
+    if (reading)
+      void host.updateComplete.then(() => {
+        root.querySelector<HTMLElement>('.switch button:last-child')?.focus();
+      });
     return widths;
   } catch (error) {
     warnOnce('not-hydrated', `<${host.localName}> is drawn anew: ${String(error)}`);

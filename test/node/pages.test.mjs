@@ -230,7 +230,9 @@ describe('pages', () => {
           const element = document.querySelector(tag);
           element.view = 'table';
           await element.updateComplete;
-          const read = (part) => element.shadowRoot.querySelector(`[part="${part}"]`).textContent;
+          element.dispatchEvent(new PointerEvent('pointerenter'));
+          const read = (part) => element.shadowRoot.querySelector(`[part="${part}"]`)?.textContent;
+          while (!read('notes')) await new Promise(requestAnimationFrame);
           found[tag] = ['heading', 'summary', 'table', 'source', 'notes']
             .map(read)
             .join(' ')
@@ -481,21 +483,24 @@ describe('pages', () => {
   });
 
   describe('the embed of the README', () => {
-    const EMBED = '<script type="module" src="/dist/innocities.js" blocking="render"></script>';
+    const EMBEDS = { fi: 'innocities.js', sv: 'innocities.sv.js', en: 'innocities.en.js' };
+    const scriptOf = (lang) =>
+      `<script type="module" src="/dist/${EMBEDS[lang]}" blocking="render"></script>`;
     const folder = mkdtempSync(path.join(tmpdir(), 'innocities-embed-'));
     let embed;
 
     before(async () => {
       embed = await serve({ mounts: { '/': folder, '/dist/': fromRoot('dist') }, headers: {} });
-      for (const tag of TAGS) {
-        writeFileSync(
-          path.join(folder, `${tag}.html`),
-          `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>${tag}</title>
+      for (const tag of TAGS)
+        for (const lang of Object.keys(EMBEDS)) {
+          writeFileSync(
+            path.join(folder, `${tag}.${lang}.html`),
+            `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>
           <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-          ${EMBED}</head><body><h1>Sivu</h1><p>Ennen</p><${tag}><p>Varalla</p></${tag}>
+          ${scriptOf(lang)}</head><body><h1>Sivu</h1><p>Ennen</p><${tag}><p>Varalla</p></${tag}>
           ${'<p>Jälkeen</p>'.repeat(40)}</body></html>`,
-        );
-      }
+          );
+        }
     });
 
     after(async () => {
@@ -511,9 +516,11 @@ describe('pages', () => {
     };
 
     for (const width of [400, 1280]) {
-      for (const tag of TAGS) {
-        it(`moves nothing on the page: ${tag}, ${width} px`, async () => {
-          const { page, close } = await open(`${tag}.html`, {
+      for (const file of TAGS.flatMap((tag) =>
+        Object.keys(EMBEDS).map((lang) => `${tag}.${lang}.html`),
+      )) {
+        it(`moves nothing on the page: ${file}, ${width} px`, async () => {
+          const { page, close } = await open(file, {
             at: embed.url,
             viewport: { width, height: 900 },
             prepare: slowly,

@@ -61,9 +61,14 @@ function watch() {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     window.seen.violations.push(`${violatedDirective} ${blockedURI}`);
   });
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) window.seen.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  const add = (entries) => entries.forEach(({ value }) => (window.seen.shift += value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // A shift is known when the frame in which it happened is over.
+  window.settleShifts = async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    add(observer.takeRecords());
+  };
 }
 
 /** Runs in the page: what a reader sees of each widget, and how high it stands. */
@@ -161,10 +166,7 @@ describe('rendered beforehand', () => {
         ),
       );
       await page.waitForLoadState('networkidle');
-      // A shift is told of after the frame in which it happened.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
-      );
+      await page.evaluate(() => window.settleShifts());
     };
     return { page, said, elsewhere, takeOver, close: () => context.close() };
   }

@@ -68,6 +68,33 @@ everyWidget((tag) => {
       expect(frames(widget)).to.have.length(1);
     });
 
+    it('leaves the table open that a reader has opened, and the focus at it', async () => {
+      const home = await place();
+      const served = await prerendered<Widget>(tag, 'lang=fi&widths=640');
+      const frame = part<Element>(served, 'frame');
+      const details = served.shadowRoot!.querySelector<HTMLDetailsElement>('details')!;
+      details.open = true;
+      home.append(served);
+      details.querySelector('summary')!.focus();
+      await settled(served);
+      expect(part<Element>(served, 'frame')).to.equal(frame);
+      expect(served.shadowRoot!.querySelectorAll('table')).to.have.length(1);
+      expect(part(served, 'graphic')).to.equal(null);
+      expect(served.view).to.equal('table');
+      await waitFor(() => served.shadowRoot!.activeElement !== null);
+      expect(textOf(served.shadowRoot!.activeElement)).to.equal('Taulukko');
+    });
+
+    it('offers no table where the page wants none', async () => {
+      const widget = await prerendered<Widget>(tag, 'lang=fi&no-table');
+      expect(widget.shadowRoot!.querySelector('table')).to.equal(null);
+      expect(widget.querySelector('table'), 'the fallback').not.to.equal(null);
+      const frame = part<Element>(widget, 'frame');
+      (await place()).append(widget);
+      await settled(widget);
+      expect(part<Element>(widget, 'frame')).to.equal(frame);
+    });
+
     it('draws anew what another version wrote', async () => {
       const widget = await prerendered<Widget>(tag, 'lang=fi');
       widget.setAttribute('prerendered', '0.0.1 320 480');

@@ -7,6 +7,7 @@ import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { capital } from '../../i18n/grammar.js';
+import { citiesByName, placeLabel } from '../../i18n/places.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
@@ -49,15 +50,13 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   @property({ type: Boolean }) chooser = false;
 
   protected override readonly words = fundingDonutMessages;
+  // A city's page names its city: it must not wait for the name.
+  protected override readonly placeWords = undefined;
   protected override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
 
   protected override needs(): readonly (Lazy<unknown> | undefined)[] {
-    return [
-      ...super.needs(),
-      ...(this.comparing ? [comparison] : []),
-      ...(this.chooser ? [this.placeWords] : []),
-    ];
+    return [...super.needs(), ...(this.comparing ? [comparison] : [])];
   }
 
   protected override later(): readonly (Lazy<unknown> | undefined)[] {
@@ -96,8 +95,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override renderChooser(): TemplateResult | typeof nothing {
-    const names = this.placeWords?.value;
-    if (!this.chooser || !names) return nothing;
+    if (!this.chooser) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
     const option = (id: string, name: string): TemplateResult =>
@@ -115,7 +113,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
         }}
       >
         ${option('', capital(messages.wholeCountry))}
-        ${names.citiesByName(language).map((id) => option(id, names.placeLabel(id, language)))}
+        ${citiesByName(language).map((id) => option(id, placeLabel(id, language)))}
         ${option(LEAD_PROJECTS, capital(leadProjects))}
       </select>
     </p>`;

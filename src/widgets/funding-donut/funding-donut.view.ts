@@ -8,6 +8,7 @@ import {
 import type { PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-model.js';
+import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
 import type { Compared, compareWithModel, Uncompared } from './comparison.js';
 import {
   fundingDonutMessages,
@@ -89,16 +90,14 @@ function planFacts(
   };
 }
 
-function placeFacts(place: PlaceId | undefined, { language, places }: ViewContext): Place {
+function placeFacts(place: PlaceId | undefined, { language }: ViewContext): Place {
   if (place === undefined) return { kind: 'country' };
   if (place === LEAD_PROJECTS) return { kind: 'lead-projects' };
-  // Without the name, these would be figures of nobody knows whom.
-  if (!places) throw new Error(`the name of "${place}" could not be fetched`);
   return {
     kind: 'city',
-    name: places.placeLabel(place, language),
-    genitive: places.placeGenitive(place, language),
-    within: places.placeIn(place, language),
+    name: placeLabel(place, language),
+    genitive: placeGenitive(place, language),
+    within: placeIn(place, language),
   };
 }
 
