@@ -1,6 +1,8 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { InnocitiesSelectEvent } from '../../../src/element/events.js';
+import { more } from '../../../src/widgets/city-map/facts.js';
+import { listen, replace } from '../../helpers/replace.js';
 import { buttonNamed, part, settled, showWidget, targets, textOf } from '../../helpers/widget.js';
 
 type Camera = { camera?: { k: number; tx: number; ty: number } };
@@ -20,6 +22,14 @@ async function zoomed(attributes = '') {
   await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
   await settled(widget);
   return widget;
+}
+
+/** As on a page where what the first view does not show has not come yet. Returns it. */
+async function withoutMore() {
+  await more.load();
+  const { value } = more;
+  more.value = undefined;
+  return value;
 }
 
 describe('<innocities-city-map>', () => {
@@ -189,6 +199,50 @@ describe('<innocities-city-map>', () => {
     await waitUntil(() => asked() > 0, 'tiles are asked for');
     await settled(widget);
     expect(textOf(widget.shadowRoot!.querySelector('.attribution'))).to.equal('© Somebody');
+  });
+
+  it('draws another measure at once, not the first view before it', async () => {
+    const found = await withoutMore();
+    replace(more, 'load', async () => {
+      await aTimeout(50);
+      more.value = found;
+    });
+    const headings = new Set<string>();
+    const widget = document.createElement('innocities-city-map');
+    widget.lang = 'fi';
+    widget.measure = 'projects';
+    document.body.append(widget);
+    const watch = new MutationObserver(() => {
+      headings.add(textOf(part(widget, 'heading')));
+    });
+    watch.observe(widget.renderRoot, { childList: true, subtree: true, characterData: true });
+    await waitUntil(() => part(widget, 'heading'));
+    await settled(widget);
+    watch.disconnect();
+    widget.remove();
+    expect([...headings].join()).to.match(/^Innokaupunkien hankkeet[^,]*, 16 kaupunkiseutua$/);
+  });
+
+  it('stands, and says so, where what a city needs does not come, and tries again', async () => {
+    const found = await withoutMore();
+    const said = listen('error');
+    replace(more, 'load', () => {
+      more.failed = true;
+      return Promise.reject(new Error('gone'));
+    });
+    const widget = await map('lang="fi" city="oulu"');
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Koko maa');
+    expect(targets(widget)).to.have.length(16);
+    expect(textOf(part(widget, 'toolbar'))).to.contain('Tietojen lataaminen ei onnistunut.');
+    expect(said).to.have.length(1);
+    replace(more, 'load', () => {
+      more.value = found;
+      return Promise.resolve();
+    });
+    buttonNamed(widget, 'Turku').click();
+    await settled(widget);
+    expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Turku');
+    expect(textOf(part(widget, 'toolbar'))).not.to.contain('ei onnistunut');
   });
 
   it('is in its place again after it was taken out and put back', async () => {
