@@ -75,10 +75,10 @@ everyWidget((tag) => {
       await settled(widget);
       const outline = focused(widget)!.querySelector('.focus')!;
       expect(getComputedStyle(outline).stroke).to.match(/^rgb/);
-      expect(isSeen(widget.shadowRoot!.querySelector('.keys')!)).to.equal(true);
+      expect(isSeen(widget.shadowRoot!.querySelector('.keys'))).to.equal(true);
       (focused(widget) as SVGElement).blur();
       await settled(widget);
-      expect(isSeen(widget.shadowRoot!.querySelector('.keys')!)).to.equal(false);
+      expect(isSeen(widget.shadowRoot!.querySelector('.keys'))).to.equal(false);
     });
 
     for (const [name, key] of [

@@ -155,7 +155,7 @@ everyWidget((tag) => {
           expect(message(widget)).to.contain(onDemandMessages[lang].errorText[code]);
         }
         expect(widget.children[0]!.checkVisibility(), 'what the page wrote').to.equal(true);
-        expect(isSeen(part(widget, 'message')!)).to.equal(true);
+        expect(isSeen(part(widget, 'message'))).to.equal(true);
       });
     }
 

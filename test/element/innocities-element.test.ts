@@ -38,7 +38,7 @@ describe('InnocitiesElement', () => {
     widget.city = 'oulu';
     await settled(widget);
     expect(message(widget)).to.equal('');
-    expect(isSeen(part(widget, 'graphic')!)).to.equal(true);
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
   });
 
   it('refuses to make a file of nothing, to the caller alone', async () => {
@@ -69,7 +69,7 @@ describe('InnocitiesElement', () => {
     expect(errors[0]).to.contain('out of memory');
     const notice = [...widget.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf);
     expect(notice).to.deep.equal([more.downloadFailed]);
-    expect(isSeen(part(widget, 'graphic')!)).to.equal(true);
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
   });
 
   it('closes the menu when the focus goes on, and when it leaves the page', async () => {
