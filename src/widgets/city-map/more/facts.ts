@@ -12,7 +12,6 @@ import type { PlannedFunding } from '../../../data/types.js';
 import type { ViewContext } from '../../../element/view-model.js';
 
 export { agreements } from '../../../data/agreements.js';
-export { municipalities } from '../../../data/municipalities.js';
 export { priorities } from '../../../data/priorities.js';
 export { projects } from '../../../data/projects.js';
 export { regions } from '../../../data/regions.js';
