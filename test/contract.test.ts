@@ -36,7 +36,7 @@ everyWidget((tag) => {
     it('a summary in whole sentences, its first one bold', async () => {
       const widget = await showWidget(tag);
       const summary = part(widget, 'summary');
-      expect(isSeen(summary!)).to.equal(true);
+      expect(isSeen(summary)).to.equal(true);
       expect(textOf(summary)).to.match(/^\p{Lu}.{30,}\.$/u);
       const first = textOf(summary!.querySelector('strong'));
       expect(textOf(summary).startsWith(first)).to.equal(true);

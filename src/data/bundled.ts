@@ -14,7 +14,7 @@ type Fetch = () => Promise<{ readonly default: object }>;
  * language of the bundle (`data/first-view/`). That in the other languages, and then the notes, are
  * fetched when they are needed, and stand in the same object.
  */
-export function bundled<D extends object>(first: object, texts: Fetch, whole: Fetch): D {
+export function bundled(first: object, texts: Fetch, whole: Fetch): object {
   const data = { ...first };
   const all = new Lazy(async () => Object.assign(data, (await whole()).default));
   later.set(data, {
@@ -25,7 +25,7 @@ export function bundled<D extends object>(first: object, texts: Fetch, whole: Fe
     }),
     whole: all,
   });
-  return data as D;
+  return data;
 }
 
 /** The other languages of a dataset; a dataset from an address has them. */

@@ -4,8 +4,8 @@ import type { Themes } from './types.js';
 
 export type { Themes } from './types.js';
 
-export const themes = bundled<Themes>(
+export const themes = bundled(
   first,
   () => import('../../data/first-view/themes.json'),
   () => import('../../data/themes.json'),
-);
+) as Themes;

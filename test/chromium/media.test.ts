@@ -63,9 +63,9 @@ everyWidget((tag) => {
         // Ctrl or Cmd, before the P of printing.
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control' }));
         await waitFor(() => part(widget, 'notes') !== null);
-        expect(isSeen(part(widget, 'toolbar')!)).to.equal(false);
-        expect(isSeen(part(widget, 'notes')!)).to.equal(true);
-        expect(isSeen(part(widget, 'source')!)).to.equal(true);
+        expect(isSeen(part(widget, 'toolbar'))).to.equal(false);
+        expect(isSeen(part(widget, 'notes'))).to.equal(true);
+        expect(isSeen(part(widget, 'source'))).to.equal(true);
         const controls = [...widget.shadowRoot!.querySelectorAll('button')].filter(isSeen);
         expect(controls.map((each) => each.textContent)).to.deep.equal([]);
       }
