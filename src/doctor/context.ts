@@ -178,12 +178,14 @@ function ourFile(
   { catalogue }: Known,
 ): Pick<OurScript, 'file' | 'tags'> | undefined {
   const [file] =
-    /(?<=\/)(innocities(\.classic)?|widgets\/[\w-]+|(?<=innocities[^/]*\/(.*\/)?)hydrate)\.js$/.exec(
+    /(?<=\/)(innocities(\.classic|\.sv|\.en)?|widgets\/[\w-]+(\.sv|\.en)?|(?<=innocities[^/]*\/(.*\/)?)hydrate)\.js$/.exec(
       pathname,
     ) ?? [];
   if (!file) return undefined;
   if (!file.startsWith('widgets/')) return { file, tags: catalogue.widgets.map(({ tag }) => tag) };
-  const tags = catalogue.widgets.filter(({ name }) => file === `widgets/${name}.js`);
+  // A bundle for Swedish or English pages defines the same tags.
+  const alone = file.replace(/\.(sv|en)\.js$/, '.js');
+  const tags = catalogue.widgets.filter(({ name }) => alone === `widgets/${name}.js`);
   return tags.length > 0 ? { file, tags: tags.map(({ tag }) => tag) } : undefined;
 }
 

@@ -56,7 +56,7 @@ export const en: DoctorMessages = {
     ),
   }),
   'csp-chunks': (facts) => ({
-    title: 'The widget appears, but zoom and downloads do not work',
+    title: 'The widget appears, but its table, other languages, zoom and downloads do not',
     text: `The policy allows the script itself but not the files that it fetches when they are needed, ${facts.what}: “${facts.now}”.`,
     fix: `The policy should say “${facts.ask}”. Or use innocities.classic.js, which is one file.`,
     message: letter(

@@ -56,7 +56,7 @@ export const fi: DoctorMessages = {
     ),
   }),
   'csp-chunks': (facts) => ({
-    title: 'Esitys näkyy, mutta zoomaus ja lataukset eivät toimi',
+    title: 'Esitys näkyy, mutta taulukko, muut kielet, zoomaus ja lataukset puuttuvat',
     text: `Käytäntö sallii skriptin mutta ei tiedostoja, jotka se hakee tarvittaessa (${facts.what}): ”${facts.now}”.`,
     fix: `Turvakäytännössä pitäisi lukea ”${facts.ask}”. Toinen tapa on innocities.classic.js, joka on yksi tiedosto.`,
     message: letter(

@@ -53,7 +53,7 @@ export const sv: DoctorMessages = {
     ),
   }),
   'csp-chunks': (facts) => ({
-    title: 'Grafiken syns, men zoomning och nedladdning fungerar inte',
+    title: 'Grafiken syns, men inte tabellen, andra språk, zoomning eller nedladdning',
     text: `Policyn tillåter skriptet men inte filerna som det hämtar vid behov (${facts.what}): ”${facts.now}”.`,
     fix: `I policyn borde det stå ”${facts.ask}”. Eller använd innocities.classic.js, som är en enda fil.`,
     message: letter(

@@ -379,6 +379,8 @@ describe('doctor', () => {
       ['', '<script type="module" src="dist/innocities.classic.js"></script>'],
       ['', '<script type="Text/JavaScript" defer src="dist/innocities.classic.js"></script>'],
       ['', '<base href="/dist/"><script type="module" src="innocities.js"></script>'],
+      ['', MODULE.replace('innocities.js', 'innocities.sv.js')],
+      ['', MODULE.replace('innocities.js', 'widgets/funding-donut.en.js')],
     ];
 
     for (const [index, [value, head = MODULE]] of cases.entries()) {
