@@ -320,16 +320,20 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** A first picture below the screen waits for a task of its own, so that no task is long. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#size.measureRoom();
-    const missing = present(this.needs()).filter(({ value, failed }) => !value && !failed);
-    if (missing.length > 0) {
-      if (!this.hasUpdated && !this.#served) this.#keepRoom();
-      await this.#fetch(missing);
-    } else if (!this.hasUpdated && this.#size.below) {
+    let missing = this.#missing;
+    if (missing.length === 0 && !this.hasUpdated && this.#size.below) {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
     }
+    if (missing.length > 0 && !this.hasUpdated && !this.#served) this.#keepRoom();
+    // The page may ask for something else while it waits.
+    for (; missing.length > 0; missing = this.#missing) await this.#fetch(missing);
     await super.scheduleUpdate();
+  }
+
+  get #missing(): readonly Lazy<unknown>[] {
+    return present(this.needs()).filter(({ value, failed }) => !value && !failed);
   }
 
   /** Draws unseen what is there, for the room it takes: the page must not jump when the rest has come. */

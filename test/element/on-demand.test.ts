@@ -121,3 +121,25 @@ it('a language whose words do not come leaves the widget in its own, and says so
   expect(textOf(part(widget, 'switch'))).to.contain(frameMessages.fi.table);
   expect(lines).to.have.length(1);
 });
+
+it('follows a page that changes its language again while the first words are on their way', async () => {
+  let come!: () => void;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  class HesitantWidget extends TinyWidget {
+    protected override readonly words = new Words<Messages>(fi, {
+      fi: lost,
+      sv: () => late.then(() => ({ words: frameMessages.sv })),
+      en: () => late.then(() => ({ words: frameMessages.en })),
+    });
+  }
+  define('innocities-hesitant', HesitantWidget);
+  const widget = await show('<innocities-hesitant></innocities-hesitant>');
+  widget.lang = 'sv';
+  await new Promise(requestAnimationFrame);
+  widget.lang = 'en';
+  await new Promise(requestAnimationFrame);
+  expect(part(widget, 'frame')!.lang).to.equal('fi');
+  come();
+  await settled(widget);
+  expect(part(widget, 'frame')!.lang).to.equal('en');
+});
