@@ -161,6 +161,9 @@ describe('pages', () => {
     await page.goto(at + file, { waitUntil: 'load' });
     const scripts = options.javaScriptEnabled !== false && file !== NO_SCRIPTS;
     if (scripts) {
+      if (/^(late|moved|two-versions)\.html$/.test(file)) {
+        await page.waitForFunction(() => 'done' in document.documentElement.dataset);
+      }
       await page.waitForFunction(
         (tags) =>
           tags
@@ -168,9 +171,6 @@ describe('pages', () => {
             .every(({ shadowRoot }) => shadowRoot?.querySelector('.frame:not(.waiting)')),
         TAGS,
       );
-      if (/^(late|moved|two-versions)\.html$/.test(file)) {
-        await page.waitForFunction(() => 'done' in document.documentElement.dataset);
-      }
       // Leaflet comes when the browser is idle.
       if (!NO_WIDGETS.includes(file)) await page.waitForLoadState('networkidle');
     }
@@ -386,6 +386,17 @@ describe('pages', () => {
     const headings = (page) =>
       page.evaluate(readWidgets, TAGS).then((all) => all.map(({ heading }) => heading));
 
+    /** The words of another language are fetched. */
+    const spoken = (page, lang) =>
+      page.waitForFunction(
+        ([tags, language]) =>
+          tags.every(
+            (tag) =>
+              document.querySelector(tag).shadowRoot.querySelector('.frame').lang === language,
+          ),
+        [TAGS, lang],
+      );
+
     it('changes its language without a reload, and back', async () => {
       const expected = {};
       for (const [lang, file] of Object.entries(CITY_PAGES)) {
@@ -408,10 +419,12 @@ describe('pages', () => {
         await page.click(`.languages [hreflang="${lang}"]`);
         await page.waitForFunction((tag) => document.documentElement.lang === tag, lang);
         await page.waitForFunction(() => document.activeElement.matches('.languages a'));
+        await spoken(page, lang);
         assert.deepEqual(await state(), expected[lang]);
       }
       await page.goBack();
       await page.waitForFunction(() => document.documentElement.lang === 'fi');
+      await spoken(page, 'fi');
       assert.deepEqual(await state(), expected.fi);
       assert.equal(await page.evaluate(() => window.same), true);
       assert.deepEqual(said, { error: [], warning: [] });

@@ -269,7 +269,7 @@ describe('`npm run release:layout`', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'innocities-pinned-'));
     other = await serve({ mounts: { '/': folder }, headers: {} });
     for (const [index, snippet] of snippets.entries()) {
-      const tag = /widgets\/([a-z-]+)\.js/.exec(snippet)?.[1] ?? 'city-map';
+      const tag = /widgets\/([a-z-]+)(?:\.\w+)?\.js/.exec(snippet)?.[1] ?? 'city-map';
       const script = snippet.replace('src="/', `src="${site.url}`);
       writeFileSync(
         path.join(folder, `${index}.html`),
