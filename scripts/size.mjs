@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
+import { endingOf, languages } from './lib/one-language.mjs';
 import { filesBelow, fromRoot, widgetNames } from './lib/project.mjs';
 
 /**
@@ -70,7 +71,7 @@ function measure(file, { budget, goal }) {
 }
 
 /** One a language, each with the same budget. */
-const bundlesOf = (name) => ['js', 'sv.js', 'en.js'].map((ending) => `${name}.${ending}`);
+const bundlesOf = (name) => languages.map((language) => `${name}.${endingOf(language)}`);
 
 for (const name of widgetNames()) {
   const budget = WIDGET_BUDGETS[name];

@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import library, { plugins, TARGET } from '../../rollup.config.mjs';
-import { languages, oneLanguagePlugin } from './one-language.mjs';
+import { endingOf, languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 import { importSource } from './source.mjs';
 
@@ -114,8 +114,7 @@ export async function bundleForBrowsers() {
     );
 
   for (const language of languages) {
-    // The Finnish one has the plain name: most pages are Finnish.
-    const ending = language === 'fi' ? 'js' : `${language}.js`;
+    const ending = endingOf(language);
     await eager('src/define.ts', `innocities.${ending}`, './chunks/', language);
     for (const name of widgetNames()) {
       const input = `src/widgets/${name}/define.ts`;

@@ -34,3 +34,6 @@ export const oneLanguagePlugin = (language) => ({
     return { code: JSON.stringify(only(JSON.parse(code), language)), map: null };
   },
 });
+
+/** How the bundles of a language end. The Finnish ones have the plain name: most pages are Finnish. */
+export const endingOf = (language) => (language === 'fi' ? 'js' : `${language}.js`);

@@ -210,7 +210,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** What must have come before the widget can be drawn as it is now. */
   protected needs(): readonly (Lazy<unknown> | undefined)[] {
-    const open = this.menuOpen || this.failure || this.#shown === 'table';
+    const empty = this.#viewModel?.graphic === null;
+    const open = this.menuOpen || this.failure || empty || this.#shown === 'table';
     return [
       ...this.#inLanguage,
       ...(this.city ? [this.placeWords] : []),
@@ -422,6 +423,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   protected override updated(): void {
+    // Only the view tells that there are no figures, which takes words of their own.
+    if (this.#missing.length > 0) this.requestUpdate();
     const { data } = this;
     if (this.#viewModel && data && data !== this.#announced) {
       this.#announced = data;
@@ -671,16 +674,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #renderEmpty(view: ViewModel): TemplateResult {
-    const more = onDemand.value;
-    if (!more)
-      void this.#fetch([onDemand]).then(() => {
-        this.requestUpdate();
-      });
-    return html`${this.#renderReserved()}
-    ${more?.emptyTemplate(kit, this.language, view.heading.scope ?? '', () => {
+    const face = onDemand.value?.emptyTemplate(kit, this.language, view.heading.scope ?? '', () => {
       this.city = null;
       this.announceSelection(null, 'city');
-    })}`;
+    });
+    return html`${this.#renderReserved()}
+    ${face ?? html`<p role="status">${this.messages.noData}</p>`}`;
   }
 
   #renderStale({ code }: Failure): TemplateResult {
