@@ -28,6 +28,10 @@ export const stillStyles = css`
   .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
     visibility: hidden;
   }
+  /* Half a table moves when its other half arrives; what follows the figure says that it is whole. */
+  .served > .figure:not(:has(+ *)) {
+    display: none;
+  }
   .still {
     position: absolute;
     inset: 1em 0 auto;

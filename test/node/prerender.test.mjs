@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -224,6 +226,37 @@ describe('rendered beforehand', () => {
       }
     });
   }
+
+  it('stands still while it arrives, even cut within a table', async () => {
+    const markup = render('city-map', ['--lang', 'sv', '--view', 'table']);
+    const figure = markup.indexOf('<tbody', markup.lastIndexOf('class="figure"'));
+    const cut = markup.indexOf('<tr', figure + 4000);
+    const css = readFileSync(fromRoot('dist/widgets/city-map.css'));
+    let rest;
+    const slow = createServer(({ url }, response) => {
+      response.setHeader('content-type', url.endsWith('.css') ? 'text/css' : 'text/html');
+      if (url.endsWith('.css')) response.end(css);
+      else response.write(`<!doctype html><meta charset="utf-8">${markup.slice(0, cut)}`);
+      rest ??= () => response.end(`${markup.slice(cut)}<p>After.</p>`);
+    });
+    await once(slow.listen(0, '127.0.0.1'), 'listening');
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await page.addInitScript(watch);
+    await page.goto(`http://127.0.0.1:${slow.address().port}/`, { waitUntil: 'commit' });
+    const last = page.locator('[part=frame]').last();
+    await last.locator('[part=heading]').waitFor();
+    await page.evaluate(() => window.settleShifts());
+    const rows = await last.locator('tbody tr').count();
+    rest();
+    await page.getByText('After.').waitFor();
+    await page.evaluate(() => window.settleShifts());
+    const { shift } = await page.evaluate(() => window.seen);
+    const all = await last.locator('[part=figure] tbody tr:visible').count();
+    await page.close();
+    slow.close();
+    assert.ok(rows > 0 && rows < all, `${rows} of ${all} rows at first`);
+    assert.equal(shift, 0);
+  });
 
   /** Presses the first mark by keyboard, since its centre may lie under another, and waits for it. */
   async function press(page) {
