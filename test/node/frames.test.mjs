@@ -258,7 +258,14 @@ describe('a frame from another origin', () => {
             last = root.clientWidth;
           });
           watch.observe(root);
-          setTimeout(() => resolve(count), 1500);
+          // A frame that fights with its scroll bar changes in every frame or every other.
+          let frames = 0;
+          const next = () => {
+            frames += 1;
+            if (frames < 30) requestAnimationFrame(next);
+            else resolve(count);
+          };
+          requestAnimationFrame(next);
         }),
     );
     await close();

@@ -568,7 +568,10 @@ describe('pages', () => {
               trace = await startTrace(target);
             },
           });
-          await page.waitForTimeout(300);
+          // What was put off until the browser has nothing to do belongs to it too.
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))),
+          );
           longest.push(await trace());
           await close();
         }

@@ -66,7 +66,7 @@ describe('the plug-in for WordPress', () => {
     who.faults.length = 0;
     await who.page.goto(`/?p=${id}`);
     await ready(who.page);
-    await who.page.waitForTimeout(300);
+    await who.page.waitForLoadState('networkidle');
     assert.deepEqual(who.faults, []);
     return widgetsOf(who.page);
   }
@@ -188,7 +188,10 @@ describe('the plug-in for WordPress', () => {
       await author.page.getByLabel('Language', { exact: true }).selectOption('sv');
       await author.page.getByLabel('Heading of your own').fill('Vem "betalar" <i>Uleåborg</i>?');
       await author.page.getByLabel('Hide the downloads').check();
-      await author.page.waitForTimeout(300);
+      await author.page
+        .locator('innocities-funding-donut .frame[lang=sv]:not(:has(.download))')
+        .getByText('Vem "betalar"')
+        .waitFor();
       const donut = (await widgetsOf(author.page)).find(({ name }) => name === 'funding-donut');
       assert.equal(donut.lang, 'sv');
       assert.match(donut.shown, /^Vem "betalar" <i>Uleåborg<\/i>\?/);
