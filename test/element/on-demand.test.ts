@@ -96,6 +96,29 @@ describe('what a widget needs', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['network']);
   });
 
+  it('is asked for once where only the first view tells of it', async () => {
+    let asked = 0;
+    answer = () => {
+      asked += 1;
+      return lost();
+    };
+    class ForgetfulWidget extends WantingWidget {
+      protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+        this.want = this.hasUpdated;
+        return super.needs();
+      }
+    }
+    define('innocities-forgetful', ForgetfulWidget);
+    const lines = said();
+    const widget = await show('<innocities-forgetful></innocities-forgetful>');
+    await settled(widget);
+    expect([asked, lines.length]).to.deep.equal([1, 1]);
+    widget.requestUpdate();
+    await settled(widget);
+    expect([asked, lines.length]).to.deep.equal([1, 1]);
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+  });
+
   it('leaves what is on show until it has come', async () => {
     let come!: (value: string) => void;
     answer = () => new Promise((resolve) => (come = resolve));
