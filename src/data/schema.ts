@@ -10,7 +10,14 @@ import { aliases, cityIds, fundingSources, NATIONAL, placeIds, themeIds } from '
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const text = v.pipe(v.string(), v.nonEmpty());
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  v.check((date) => {
+    const time = Date.parse(date);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  }, 'a day that exists'),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const euros = v.pipe(v.number(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -147,16 +154,30 @@ const fundingFields = {
   totalEur: v.nullable(euros),
 };
 
+type Funding = v.InferOutput<ReturnType<typeof v.object<typeof fundingFields>>>;
+
+/** More than rounding can explain is a slip, such as a zero too many. */
+const partsOfTotal = <T extends Funding>() =>
+  v.check(({ euStateEur, municipalEur, otherPublicEur, privateEur, totalEur }: T) => {
+    const parts = [euStateEur, municipalEur, otherPublicEur, privateEur];
+    if (totalEur === null) return true;
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    const margin = totalEur / 100;
+    return sum <= totalEur + margin && (parts.includes(null) || sum >= totalEur - margin);
+  }, 'funding whose parts make its total');
+
 const plannedFunding = v.object({
   id: v.literal('planned-funding'),
   ...described,
   source,
   rows: v.pipe(
-    v.array(v.object({ place: v.picklist(placeIds), ...fundingFields })),
+    v.array(v.pipe(v.object({ place: v.picklist(placeIds), ...fundingFields }), partsOfTotal())),
     unique('place'),
   ),
   /** As printed; never computed from the rows. */
-  total: v.nullable(v.object({ place: v.literal(NATIONAL), ...fundingFields })),
+  total: v.nullable(
+    v.pipe(v.object({ place: v.literal(NATIONAL), ...fundingFields }), partsOfTotal()),
+  ),
 });
 
 const projectFields = {

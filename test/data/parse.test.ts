@@ -49,6 +49,30 @@ describe('parseDataset', () => {
     expect(errorOf('planned-funding', missing).message).to.match(/municipalEur: .*got nothing/);
   });
 
+  it('refuses parts that do not make their total, such as a zero too many', () => {
+    const data = copy();
+    data.rows[3]!.euStateEur = 10 * (data.rows[3]!.euStateEur as number);
+    const error = errorOf('planned-funding', data);
+    expect(error).to.include({ code: 'schema', path: 'rows[3]' });
+    expect(error.message).to.contain('funding whose parts make its total');
+    const less = copy();
+    less.rows[3]!.municipalEur = 0;
+    expect(errorOf('planned-funding', less).path).to.equal('rows[3]');
+  });
+
+  it('refuses a day that does not exist', () => {
+    for (const asOf of ['2025-13-45', '2025-02-30', '2025-00']) {
+      const data = copy();
+      data.asOf = asOf;
+      expect(errorOf('planned-funding', data)).to.include({ path: 'asOf', value: asOf });
+    }
+    for (const asOf of ['2025', '2024-02', '2024-02-29', null]) {
+      const data = copy();
+      data.asOf = asOf;
+      expect(parseDataset('planned-funding', data).asOf).to.equal(asOf);
+    }
+  });
+
   it('tells a wrong city from a wrong shape', () => {
     const data = copy();
     data.rows[2]!.place = 'kotka';
