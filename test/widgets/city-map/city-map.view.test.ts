@@ -93,6 +93,18 @@ describe('the view of the city map', () => {
     });
   }
 
+  it('says nothing of a range where there are no figures', () => {
+    const empty = { ...plannedFunding, rows: [] };
+    for (const language of languages) {
+      for (const measure of ['funding', 'funding-per-inhabitant'] as const) {
+        const { summary, graphic, legend } = view(language, { measure, funding: empty });
+        const words = [...summary, legend, ...graphic!.marks.map((mark) => JSON.stringify(mark))];
+        expect(words.join(' ')).not.to.match(/NaN|Infinity/);
+        expect(graphic!.targets).to.have.length(16);
+      }
+    }
+  });
+
   it('shows in the panel what the sources say of a city, each with its source', () => {
     const { panel } = view('fi', { city: 'kajaani' });
     expect(panel.title).to.equal('Kajaani');

@@ -51,6 +51,7 @@ export function measureOf(
   }
   const value = (id: CityId) => valueOf(measure, funding, id);
   const values = cityIds.flatMap((id) => value(id) ?? []);
+  const known = values.length > 0;
   const largest = Math.max(...values);
   const total =
     measure === 'projects'
@@ -64,18 +65,20 @@ export function measureOf(
   };
   return {
     title: words.title[measure],
-    summary: words.summary[measure](facts, format),
-    legend: words.legend[measure],
+    summary: known ? words.summary[measure](facts, format) : [],
+    legend: known ? words.legend[measure] : agreements.legend,
     source: sourceLine(words.source[measure], measure === 'projects' ? projects : funding, context),
     footnotes: measure === 'funding' ? notesOf(funding, ['lead-projects'], context) : [],
     value,
     valueText: (amount) =>
       measure === 'funding' ? format.millions(amount) : format.number(amount),
     spoken: (amount) => words.spoken(measure, amount, format),
-    bubbles: {
-      largest,
-      legend: (width, full) =>
-        legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
-    },
+    bubbles: known
+      ? {
+          largest,
+          legend: (width, full) =>
+            legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
+        }
+      : undefined,
   };
 }
