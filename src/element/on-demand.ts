@@ -11,6 +11,7 @@ import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
 import type { Row, Table } from './view-model.js';
 
+export { focusKeeper } from './focus.js';
 export { messages };
 export { onDemandStyles } from './on-demand.styles.js';
 

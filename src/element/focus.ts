@@ -1,0 +1,25 @@
+const FOCUSABLE = 'button:enabled, select, input, [tabindex="0"]';
+
+/** What an element stands in, from within. */
+const around = ({ parentElement }: Element): readonly Element[] =>
+  parentElement ? [parentElement, ...around(parentElement)] : [];
+
+/**
+ * Call before drawing, and what it returns after: the focus of a button that went away, or has nothing
+ * left to do, goes on to its neighbour. Otherwise it would fall to the page, and a screen reader would
+ * lose its place.
+ */
+export function focusKeeper({ activeElement }: ShadowRoot): (() => void) | undefined {
+  if (!activeElement) return undefined;
+  const places = around(activeElement);
+  return () => {
+    if (activeElement.isConnected && !activeElement.matches(':disabled')) return;
+    for (const place of places) {
+      const next = place.isConnected ? place.querySelector<HTMLElement>(FOCUSABLE) : null;
+      if (next) {
+        next.focus();
+        return;
+      }
+    }
+  };
+}
