@@ -99,8 +99,9 @@ export class SizeController implements ReactiveController {
     const scale = (parseFloat(style.fontSize) || 16) / 16;
     const { top } = this.host.getBoundingClientRect();
     // A page may give the tag a padding; the container queries of a server's layout leave it out too.
-    const pixels =
-      this.host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    // A page that makes every tag inline leaves it without a width of its own.
+    const room = this.host.clientWidth || (this.host.parentElement?.clientWidth ?? 0);
+    const pixels = room - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     this.#below = top >= window.innerHeight;
     const width = pixels > 0 ? Math.floor(pixels / scale) : this.#measuredWidth;
     const family = style.fontFamily || 'sans-serif';
