@@ -1,3 +1,6 @@
+/** As long as for the answer of `src`. */
+const MAX_MS = 10_000;
+
 /**
  * Something that is fetched when it is first needed, once for the page: words in another language, the
  * notes of a dataset, the parts of the frame that a reader opens. Each is a chunk of its own.
@@ -20,17 +23,28 @@ export class Lazy<T> {
     await Promise.all([...Lazy.#all].map((each) => each.load()));
   }
 
-  /** Rejects when it does not come. */
+  /** Rejects when it does not come in time. */
   load(): Promise<void> {
-    return (this.#coming ??= this.fetch().then(
-      (value) => {
-        this.value = value;
-      },
-      (error: unknown) => {
-        this.failed = true;
-        this.#coming = undefined;
-        throw error;
-      },
-    ));
+    return (this.#coming ??= this.#inTime().catch((error: unknown) => {
+      this.failed = true;
+      this.#coming = undefined;
+      throw error;
+    }));
+  }
+
+  #inTime(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error(`no answer in ${String(MAX_MS / 1000)} s`));
+      }, MAX_MS);
+      this.fetch()
+        .then((value) => {
+          this.value = value;
+        })
+        .finally(() => {
+          clearTimeout(late);
+        })
+        .then(resolve, reject);
+    });
   }
 }

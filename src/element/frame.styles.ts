@@ -42,7 +42,19 @@ export const frameStyles = css`
     padding: 1em;
   }
   .waiting {
+    position: relative;
+    border-color: transparent;
+    background: none;
+  }
+  .waiting > :not(:last-child) {
     visibility: hidden;
+  }
+  /* What the page wrote inside the tag stays readable in the room of what is awaited. */
+  .waiting > :last-child {
+    display: block;
+    position: absolute;
+    inset: 0;
+    overflow: auto;
   }
   .heading {
     font-size: 1.375em;

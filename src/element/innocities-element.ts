@@ -154,6 +154,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #served = false;
   /** The styles of what came on demand are there. */
   #dressed = false;
+  /** Goes on when the reader turns to the widget. */
+  #turned: (() => void) | undefined;
+  #told = '';
 
   /** The figures that ship with the widget. */
   protected abstract readonly bundled: D;
@@ -254,9 +257,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#watchSight();
     this.#followOthers();
     window.addEventListener('beforeprint', this.#comeNear);
-    TURNS.forEach(([place, type]) => {
-      place(this).addEventListener(type, this.#prepare);
-    });
+    this.#listen();
     if (this.#unread) this.requestUpdate();
   }
 
@@ -329,7 +330,15 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     }
     if (missing.length > 0 && !this.hasUpdated && !this.#served) this.#keepRoom();
     // The page may ask for something else while it waits.
-    for (; missing.length > 0; missing = this.#missing) await this.#fetch(missing);
+    for (; missing.length > 0; missing = this.#missing) {
+      await this.#fetch(missing);
+      // What a server wrote is better than what could be drawn without the rest.
+      if (this.#served && this.unfetched) {
+        await new Promise<void>((resolve) => {
+          this.#turned = resolve;
+        });
+      }
+    }
     await super.scheduleUpdate();
   }
 
@@ -344,22 +353,36 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
+    const busy = (value: boolean): void => {
+      this.renderRoot.querySelector('.frame')?.setAttribute('aria-busy', String(value));
+    };
+    busy(true);
     try {
       await Promise.all(missing.map((each) => each.load()));
     } catch (error) {
       this.unfetched = true;
+      this.#listen();
       this.#report('network', `could not fetch a part of itself: ${String(error)}`);
     }
+    busy(false);
   }
 
   /** A reader who turns to the widget should not wait for what comes next. */
   #prepare = (): void => {
     this.#unlisten();
+    if (this.unfetched) this.ask();
+    this.#turned?.();
     // What does not come is told when it is asked for.
     void Promise.allSettled(present(this.later()).map((each) => each.load())).then(() => {
       this.requestUpdate();
     });
   };
+
+  #listen(): void {
+    TURNS.forEach(([place, type]) => {
+      place(this).addEventListener(type, this.#prepare);
+    });
+  }
 
   #unlisten(): void {
     TURNS.forEach(([place, type]) => {
@@ -370,7 +393,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** A reader opens something: what failed before is tried again. */
   protected ask(): void {
     this.unfetched = false;
-    for (const each of present(this.later())) each.failed = false;
+    for (const each of present([...this.needs(), ...this.later()])) each.failed = false;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -395,7 +419,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.willUpdate(changed);
     }
     this.#dress();
+    const keepFocus = onDemand.value?.focusKeeper(this.renderRoot as ShadowRoot);
     super.update(changed);
+    keepFocus?.();
   }
 
   #dress(): void {
@@ -464,6 +490,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     >
       ${view ? this.#renderView(view) : this.#renderWithoutFigures()}
       <slot name="footer"></slot>
+      ${band === 'waiting' ? html`<slot></slot>` : nothing}
     </figure>`;
   }
 
@@ -685,9 +712,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #renderStale({ code }: Failure): TemplateResult {
     const { messages, language } = this;
     return (
-      onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, () => {
-        void this.#load();
-      }) ?? html`<p role="status">${messages.errorTitle}.</p>`
+      onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, this.#retry) ??
+      html`<p role="status">${messages.errorTitle}.</p>`
     );
   }
 
@@ -708,11 +734,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
                 language,
                 messages.errorTitle,
                 failure.code,
-                this.src
-                  ? () => {
-                      void this.#load();
-                    }
-                  : undefined,
+                this.src ? this.#retry : undefined,
               ) ?? html`<p role="status">${messages.errorTitle}.</p>`)
         }
       </div>
@@ -754,6 +776,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     }
   };
 
+  #retry = (): void => {
+    this.failure = undefined;
+    void this.#load();
+  };
+
   #stopLoading(): void {
     this.#request?.abort();
     this.#request = undefined;
@@ -766,7 +793,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #report(code: ErrorCode, message: string): void {
-    console.error(`[innocities] ${code}: <${this.localName}> ${message}`);
+    if (message !== this.#told)
+      console.error(`[innocities] ${code}: <${this.localName}> ${message}`);
+    this.#told = message;
     this.dispatchEvent(new InnocitiesErrorEvent(code, message));
   }
 
@@ -793,7 +822,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #toggleMenu = (open: boolean): void => {
-    if (open) this.ask();
+    if (open) {
+      this.ask();
+      this.downloadFailed = false;
+    }
     this.menuOpen = open;
     if (open) document.addEventListener('pointerdown', this.#onPointerElsewhere);
     else document.removeEventListener('pointerdown', this.#onPointerElsewhere);

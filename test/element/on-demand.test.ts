@@ -59,6 +59,16 @@ describe('Lazy', () => {
   });
 });
 
+it('Lazy gives up on what never answers', async () => {
+  const clock = window.setTimeout.bind(window);
+  replace(window, 'setTimeout', ((run: () => void, ms?: number) =>
+    clock(run, ms === 10_000 ? 0 : ms)) as typeof setTimeout);
+  const lazy = new Lazy(() => new Promise<string>(() => undefined));
+  const error = await lazy.load().catch(String);
+  expect(error).to.contain('no answer in 10 s');
+  expect(lazy.failed).to.equal(true);
+});
+
 describe('what a widget needs', () => {
   beforeEach(() => {
     wanted = new Lazy(() => answer());
@@ -69,15 +79,19 @@ describe('what a widget needs', () => {
     answer = () => new Promise((resolve) => (come = resolve));
     const place = document.createElement('div');
     document.body.append(place);
-    place.innerHTML = '<innocities-wanting></innocities-wanting>';
+    place.innerHTML = '<innocities-wanting><b>Meanwhile.</b></innocities-wanting>';
     const widget = place.firstElementChild as WantingWidget;
     await new Promise(requestAnimationFrame);
     const waiting = part(widget, 'frame')!;
-    expect(getComputedStyle(waiting).visibility).to.equal('hidden');
+    expect(isSeen(part(widget, 'graphic'))).to.equal(false);
+    expect(waiting.ariaBusy).to.equal('true');
     const { height } = waiting.getBoundingClientRect();
+    expect(place.querySelector('b')!.checkVisibility({ checkVisibilityCSS: true })).to.equal(true);
     come('here');
     await settled(widget);
-    expect(getComputedStyle(part(widget, 'frame')!).visibility).to.equal('visible');
+    expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+    expect(part(widget, 'frame')!.ariaBusy).to.equal('false');
+    expect(place.querySelector('b')!.checkVisibility()).to.equal(false);
     expect(part(widget, 'frame')!.getBoundingClientRect().height).to.equal(height);
     place.remove();
   });
@@ -117,6 +131,21 @@ describe('what a widget needs', () => {
     await settled(widget);
     expect([asked, lines.length]).to.deep.equal([1, 1]);
     expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+  });
+
+  it('is tried again when the reader turns to the widget, and said once', async () => {
+    answer = lost;
+    const lines = said();
+    const widget = await show('<innocities-wanting></innocities-wanting>');
+    widget.dispatchEvent(new PointerEvent('pointerenter'));
+    await settled(widget);
+    expect(told(widget)).to.deep.equal([`${frameMessages.fi.errorTitle}.`]);
+    answer = () => Promise.resolve('here');
+    widget.dispatchEvent(new PointerEvent('pointerenter'));
+    await settled(widget);
+    expect(wanted.value).to.equal('here');
+    expect(told(widget)).to.deep.equal([]);
+    expect(lines).to.have.length(1);
   });
 
   it('leaves what is on show until it has come', async () => {

@@ -258,6 +258,26 @@ describe('rendered beforehand', () => {
     assert.equal(shift, 0);
   });
 
+  it('stays as the server wrote it while the rest does not come, and is taken over later', async () => {
+    const markup = render('city-map', ['--lang', 'sv', '--city', 'oulu']);
+    const { page, takeOver, close } = await open(pageOf(markup, 'sv'));
+    const lost = '**/chunks/city-map.more-*';
+    await page.route(lost, (route) => route.abort());
+    const failed = page.waitForEvent('console', (line) => line.text().includes('could not fetch'));
+    const [served] = await page.evaluate(look);
+    const taken = takeOver();
+    await failed;
+    const [now] = await page.evaluate(look);
+    await page.unroute(lost);
+    await page.locator('innocities-city-map').hover();
+    await taken;
+    const [then] = await page.evaluate(look);
+    await close();
+    assert.match(served.summary[0], /Uleåborg/);
+    assert.deepEqual(now, served);
+    assert.deepEqual({ ...then, table: '' }, { ...served, table: '' });
+  });
+
   /** Presses the first mark by keyboard, since its centre may lie under another, and waits for it. */
   async function press(page) {
     await page.locator('[part~=mark]').first().press('Enter');

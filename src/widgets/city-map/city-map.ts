@@ -156,7 +156,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   protected override select(id: string | null): void {
     this.ask();
-    const next = id === this.cityId ? null : id;
+    // A city that could not be fetched is not on show yet: pressing it again asks again.
+    const next = id === this.cityId && more.value ? null : id;
     this.city = next;
     this.announceSelection(next);
   }

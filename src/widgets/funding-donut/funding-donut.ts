@@ -87,6 +87,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
         type="checkbox"
         .checked=${this.comparing}
         @change=${(event: Event) => {
+          this.ask();
           this.compare = (event.target as HTMLInputElement).checked ? 'model' : 'none';
         }}
       />
