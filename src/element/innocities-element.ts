@@ -353,10 +353,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
-    const busy = (value: boolean): void => {
-      this.renderRoot.querySelector('.frame')?.setAttribute('aria-busy', String(value));
+    const tell = (busy: boolean): void => {
+      this.renderRoot.querySelector('.frame')?.setAttribute('aria-busy', String(busy));
     };
-    busy(true);
+    tell(true);
     try {
       await Promise.all(missing.map((each) => each.load()));
     } catch (error) {
@@ -364,7 +364,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#listen();
       this.#report('network', `could not fetch a part of itself: ${String(error)}`);
     }
-    busy(false);
+    tell(!this.data);
   }
 
   /** A reader who turns to the widget should not wait for what comes next. */
