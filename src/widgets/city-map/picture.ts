@@ -272,7 +272,8 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   const indent = measure(value ? `${city.name} ` : city.name, LABEL, weight);
   // Room to spare belongs on the far side of the marker.
   const spare = place.width - indent - measure(value, LABEL, 600);
-  const left = place.x + { start: 0, middle: spare / 2, end: spare }[place.anchor];
+  const ring = weight > 400 ? 3 : 0;
+  const left = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
   const part = (x: number, words: string, bold: 400 | 600): Mark =>
     text(x, baseline, words, { size: LABEL, weight: bold, halo: 'surface' });
   const name = part(left, city.name, weight);
