@@ -31,7 +31,7 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     vertical-align: baseline;
   }
   .narrow :is(th, td) {
-    padding-left: 0.5em;
+    padding-left: 0.75em;
     hyphens: auto;
   }
   th:first-child {
