@@ -297,6 +297,7 @@ export const frameStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
+    p.field,
     .disclosure,
     .keys {
       display: none;
