@@ -309,6 +309,7 @@ export const frameStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
+    p.field,
     .disclosure,
     .keys {
       display: none;

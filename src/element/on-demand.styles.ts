@@ -31,7 +31,7 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     vertical-align: baseline;
   }
   .narrow :is(th, td) {
-    padding-left: 0.5em;
+    padding-left: 0.75em;
     hyphens: auto;
   }
   th:first-child {
@@ -129,12 +129,25 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     .notes[hidden] {
       display: block;
     }
-    /* Paper cannot be scrolled: a wide table breaks its words before it leaves the frame. */
+    /*
+     * Paper cannot be scrolled: the letters of a table with many columns shrink with its room, so that
+     * names stay whole. Only the longest texts, in the last column, may break anywhere.
+     */
     .scroll {
       overflow: visible;
+      container-type: inline-size;
+    }
+    table:has(th:nth-child(5)) :is(th, td) {
+      font-size: clamp(0.5em, 2.2cqi, 1em);
     }
     .scroll :is(th, td) {
+      hyphens: auto;
+    }
+    td:last-child:not(.numeric) {
       overflow-wrap: anywhere;
+    }
+    tr {
+      break-inside: avoid;
     }
   }
 `;

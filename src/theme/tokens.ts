@@ -5,7 +5,7 @@ interface Token {
   /** The public custom property is `--innocities-color-<name>`. */
   readonly light: string;
   readonly dark: string;
-  /** The system colour that takes its place in forced colours; marks without one keep their hue. */
+  /** In forced colours, a system colour if one fits; marks without one keep their hue. */
   readonly forced?: string;
 }
 
@@ -30,7 +30,8 @@ export const tokens: Readonly<Record<Paint | 'focus', Token>> = {
   city: { light: '#5c8799', dark: '#5f93aa', forced: 'CanvasText' },
   'city-selected': { light: '#1f5f7a', dark: '#6bb3d1', forced: 'Highlight' },
   land: { light: '#e6ebea', dark: '#2a323a', forced: 'Canvas' },
-  border: { light: '#ffffff', dark: '#15191e', forced: 'GrayText' },
+  // Every system colour would be as loud as text in some palette.
+  border: { light: '#ffffff', dark: '#15191e', forced: '#888b' },
   coast: { light: '#6f8494', dark: '#7f909d', forced: 'CanvasText' },
   band: { light: '#e2e8ed', dark: '#2f3942', forced: 'Canvas' },
 };

@@ -218,12 +218,16 @@ export const cityMapStyles = css`
   @media print {
     .zoom,
     .cities,
+    .instruction,
     .hint button,
     .title button {
       display: none;
     }
   }
   @media (forced-colors: active) {
+    .scene text {
+      stroke-width: 5px;
+    }
     .cities [aria-pressed='true'] {
       border-width: 3px;
     }

@@ -142,8 +142,8 @@ const labelOf = (
   id: city.id,
   x,
   y,
-  r: r + (city.id === selected ? 3 : 0),
-  sizes: sizesOf(city, selected, measure),
+  r,
+  sizes: sizesOf(city, measure),
   priority: city.id === selected ? Infinity : (city.value ?? 0),
   prefer: PREFERRED_SIDES[city.id],
 });
@@ -172,9 +172,9 @@ function bubblesOf({ cities, bubbles }: MapPicture, view: View, full: number): r
 /** An engine may draw a name a little wider than it measured it. */
 const SLACK = 1.05;
 
-const sizesOf = (city: CityMark, selected: string | undefined, measure: Measure) => {
-  const weight = city.id === selected ? 600 : 400;
-  const name = measure(city.name, LABEL, weight);
+/** As bold as when it is selected: nothing moves then. */
+const sizesOf = (city: CityMark, measure: Measure) => {
+  const name = measure(city.name, LABEL, 600);
   const short = { width: name * SLACK, height: LINE };
   if (!city.valueText) return [short];
   const value = measure(` ${city.valueText}`, LABEL, 600);
@@ -268,13 +268,16 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   if (!city) return [];
   const weight = city.id === picture.selected ? 600 : 400;
   const baseline = place.y + LINE / 2 + LABEL * 0.35;
-  // The slack belongs on the far side of the marker.
-  const spare = place.width * (1 - 1 / SLACK);
-  const left = place.x + { start: 0, middle: spare / 2, end: spare }[place.anchor];
-  const name = text(left, baseline, city.name, { size: LABEL, weight, halo: 'surface' });
-  if (place.form > 0 || !city.valueText) return [name];
-  const x = left + measure(`${city.name} `, LABEL, weight);
-  return [name, text(x, baseline, city.valueText, { size: LABEL, weight: 600, halo: 'surface' })];
+  const value = place.form > 0 ? '' : city.valueText;
+  const indent = measure(value ? `${city.name} ` : city.name, LABEL, weight);
+  // Room to spare belongs on the far side of the marker.
+  const spare = place.width - indent - measure(value, LABEL, 600);
+  const ring = weight > 400 ? 3 : 0;
+  const left = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
+  const part = (x: number, words: string, bold: 400 | 600): Mark =>
+    text(x, baseline, words, { size: LABEL, weight: bold, halo: 'surface' });
+  const name = part(left, city.name, weight);
+  return value ? [name, part(left + indent, value, 600)] : [name];
 }
 
 export interface Legend {

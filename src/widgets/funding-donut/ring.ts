@@ -163,8 +163,13 @@ function placeLabels(
     const side = Math.sin(part.midAngle) >= 0 || endsAtTop(part, parts) ? 1 : -1;
     const level = side === 1 ? Math.PI / 2 : Math.PI * 1.5;
     const spans = part.startAngle < level && level < part.endAngle;
-    const y = cy - outer * Math.cos(part.midAngle);
-    return [{ part, item, side, y: spans ? cy + 4 : y < cy - outer * 0.55 ? top : y }];
+    // A slice that just reaches the middle row is met well inside its edge.
+    const pad = (part.endAngle - part.startAngle) / 12;
+    const angle = spans
+      ? Math.max(part.startAngle + pad, Math.min(level, part.endAngle - pad))
+      : part.midAngle;
+    const y = cy - outer * Math.cos(angle);
+    return [{ part, item, side, y: spans ? y + 4 : y < cy - outer * 0.55 ? top : y }];
   });
   for (const side of [1, -1] as const) {
     const column = placed.filter((label) => label.side === side).sort((a, b) => b.y - a.y);

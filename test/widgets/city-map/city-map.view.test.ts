@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import finland from '../../../data/first-view/finland.json';
-import { cityIds } from '../../../src/data/select.js';
+import { cityIds, type CityId } from '../../../src/data/select.js';
 import type { ViewContext } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { placeLabel } from '../../../src/i18n/places.js';
@@ -178,6 +178,27 @@ describe('the view of the city map', () => {
     };
     const ratio = (radius('paakaupunkiseutu') / radius('oulu')) ** 2;
     expect(ratio).to.be.closeTo(12_935_914 / 5_388_531, 0.05);
+  });
+
+  it('keeps bubbles as large, and names beside them, whichever city is selected', () => {
+    const beside = ({ graphic }: CityMapViewModel): string[] =>
+      graphic!.targets.flatMap(({ id, hit }) => {
+        const name = graphic!.marks.find(
+          (mark) => mark.type === 'text' && mark.text === placeLabel(id as CityId, 'fi'),
+        );
+        if (name?.type !== 'text') return [`${id} ${hit} without a name`];
+        // A bold name is wider to one side; its line stays.
+        return [`${id} ${hit} ${name.y.toFixed(1)}`];
+      });
+    for (const measure of measures) {
+      for (const width of [286, 296, 446, 750]) {
+        const unselected = beside(view('fi', { measure }, { width }));
+        for (const city of cityIds) {
+          const selected = beside(view('fi', { measure, city }, { width }));
+          expect(selected, `${measure} ${String(width)} ${city}`).to.deep.equal(unselected);
+        }
+      }
+    }
   });
 
   it('keeps names of regions out of the way of names of cities', () => {

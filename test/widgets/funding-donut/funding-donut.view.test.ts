@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Mark, Paint } from '../../../src/charts/scene.js';
 import { plannedFunding } from '../../../src/data/planned-funding.js';
 import { cityIds, LEAD_PROJECTS, type PlaceId } from '../../../src/data/select.js';
 import type { PlannedFunding } from '../../../src/data/types.js';
@@ -25,6 +26,10 @@ const view = (
   );
 
 const places: readonly (PlaceId | undefined)[] = [undefined, ...cityIds, LEAD_PROJECTS];
+
+/** The paths of one stroke, or without any. */
+const pathsIn = (marks: readonly Mark[], stroke: Paint | undefined): string[] =>
+  marks.flatMap((mark) => (mark.type === 'path' && mark.stroke === stroke ? [mark.d] : []));
 
 const table = ({ table: { rows, total } }: ViewModel): string[][] =>
   [...rows, ...(total ? [total] : [])].map(({ header, cells }) => [
@@ -230,6 +235,31 @@ describe('the picture of the donut', () => {
 
   it('has labels round the ring where there is room', () => {
     expect(drawn('fi', {}, { width: 750 })).to.equal(scenes.wide);
+  });
+
+  it('leads no line from a label across the ring', () => {
+    for (const place of places) {
+      for (const width of [750, 1000]) {
+        const { marks } = view('fi', { place }, { width }).graphic!;
+        const outer = width < 1000 ? 144 : 168;
+        const cy = Number(/^M\S+ ([\d.]+)A/.exec(pathsIn(marks, undefined)[0]!)![1]) + outer;
+        const leaders = pathsIn(marks, 'ui');
+        expect(leaders).not.to.deep.equal([]);
+        for (const d of leaders) {
+          const points = d
+            .slice(1)
+            .split('L')
+            .map((point) => point.split(' ').map(Number) as [number, number]);
+          points.slice(1).forEach(([x, y], i) => {
+            const [x0, y0] = points[i]!;
+            for (let t = 0; t <= 1; t += 0.05) {
+              const away = Math.hypot(x0 + t * (x - x0) - width / 2, y0 + t * (y - y0) - cy);
+              expect(away, `${place ?? 'country'} ${String(width)} ${d}`).to.be.at.least(outer);
+            }
+          });
+        }
+      }
+    }
   });
 
   it('has a list beside the ring in the middle', () => {
