@@ -270,10 +270,12 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   const baseline = place.y + LINE / 2 + LABEL * 0.35;
   const value = place.form > 0 ? '' : city.valueText;
   const indent = measure(value ? `${city.name} ` : city.name, LABEL, weight);
+  const whole = indent + measure(value, LABEL, 600);
   // Room to spare belongs on the far side of the marker.
-  const spare = place.width - indent - measure(value, LABEL, 600);
+  const spare = place.width - whole;
   const ring = weight > 400 ? 3 : 0;
-  const left = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
+  const aside = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
+  const left = Math.max(0, Math.min(aside, picture.width - whole));
   const part = (x: number, words: string, bold: 400 | 600): Mark =>
     text(x, baseline, words, { size: LABEL, weight: bold, halo: 'surface' });
   const name = part(left, city.name, weight);
