@@ -275,7 +275,7 @@ function labelMarks(place: Placement, picture: MapPicture, measure: Measure): re
   const spare = place.width - whole;
   const ring = weight > 400 ? 3 : 0;
   const aside = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
-  const left = Math.max(0, Math.min(aside, picture.width - whole));
+  const left = Math.max(0, Math.min(aside, picture.width - whole * SLACK));
   const part = (x: number, words: string, bold: 400 | 600): Mark =>
     text(x, baseline, words, { size: LABEL, weight: bold, halo: 'surface' });
   const name = part(left, city.name, weight);
