@@ -1,5 +1,4 @@
-/** As long as for the answer of `src`. */
-const MAX_MS = 10_000;
+import { MAX_MS } from './patience.js';
 
 /**
  * Something that is fetched when it is first needed, once for the page: words in another language, the

@@ -1,9 +1,9 @@
 import { DataError } from './data-error.js';
 import { parseDataset } from './parse.js';
+import { MAX_MS } from './patience.js';
 import type { Dataset, DatasetId } from './types.js';
 
 const MAX_BYTES = 5_000_000;
-const MAX_MS = 10_000;
 
 /**
  * Reads a dataset from an address that the embedder wrote. Whatever goes wrong becomes a `DataError`

@@ -309,7 +309,6 @@ export const frameStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
-    p.field,
     .disclosure,
     .keys {
       display: none;

@@ -90,7 +90,7 @@ describe('snippets', () => {
     expect(text('frame')).to.equal(
       '<iframe class="innocities-frame" src="/innocities/embed/funding-donut.html?city=oulu&amp;chooser&amp;lang=sv" ' +
         'title="Vem betalar, Uleåborg" lang="sv" width="100%" height="640" loading="lazy" ' +
-        'style="border:0"></iframe>\n' +
+        'frameborder="0"></iframe>\n' +
         '<script src="/innocities/embed/resize.js" defer></script>',
     );
   });

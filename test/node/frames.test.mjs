@@ -53,7 +53,7 @@ describe('the snippet', () => {
     assert.equal(
       frameHtml({ name: 'city-map', attributes, base: '/i/', title: 'Karta "A"' }),
       '<iframe class="innocities-frame" src="/i/embed/city-map.html?city=oulu&amp;lang=sv" ' +
-        'title="Karta &quot;A&quot;" width="100%" height="760" loading="lazy" style="border:0"></iframe>',
+        'title="Karta &quot;A&quot;" width="100%" height="760" loading="lazy" frameborder="0"></iframe>',
     );
     assert.equal(resizeHtml('/i/'), '<script src="/i/embed/resize.js" defer></script>');
   });
@@ -173,7 +173,7 @@ describe('a frame from another origin', () => {
     const markup = frames.map(({ name, query = '', attributes = '' }) =>
       frameHtml({ name, base: `${site.url}dist/`, title: name })
         .replace('.html"', `.html${query && `?${query}`}"`)
-        .replace(' style="border:0"', ` ${attributes}`),
+        .replace(' frameborder="0"', ` ${attributes}`),
     );
     writeFileSync(
       path.join(folder, 'page.html'),

@@ -40,4 +40,9 @@ export const fundingDonutStyles = css`
   .narrow select {
     min-height: 2.86em;
   }
+  @media print {
+    .field {
+      display: none;
+    }
+  }
 `;
