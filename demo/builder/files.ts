@@ -36,7 +36,7 @@ export const altOf = ({ seen }: App): string =>
     .join(' ');
 
 export function filesTemplate(app: App): TemplateResult {
-  const { words, state } = app;
+  const { words, state, seen } = app;
   const text = words.files;
   const alt = altOf(app);
   return html`<section class="files" aria-labelledby="files">
@@ -57,7 +57,7 @@ export function filesTemplate(app: App): TemplateResult {
       text: alt || text.waiting,
       button: text.copyAlt,
       help: text.altHelp,
-      lang: alt ? state.lang : state.ui,
+      lang: (alt && seen?.lang) || state.ui,
     })}
   </section>`;
 }

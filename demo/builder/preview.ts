@@ -4,6 +4,7 @@
  */
 import { isTechnical, type State } from './state.js';
 import { tokens } from '../../src/theme/tokens.js';
+import type { Language } from '../../src/i18n/languages.js';
 import type { TokenName } from '../../src/theme/contrast.js';
 import type { Widget } from './facts.js';
 
@@ -21,6 +22,8 @@ interface WidgetElement extends HTMLElement {
 
 /** What the widget in the frame says of itself. */
 export interface Seen {
+  /** The language of the texts. */
+  readonly lang: Language;
   readonly heading: string;
   readonly summary: string;
   /** The height of the widget, in CSS pixels. */
@@ -58,6 +61,8 @@ export class Preview {
   seen: Seen | undefined;
   #element: WidgetElement | undefined;
   #ready = false;
+  /** The language of what is on show; nothing while it is on its way. */
+  #lang: Language | undefined;
   #wanted: (() => void) | undefined;
   #names: readonly string[] = [];
   readonly #room: ResizeObserver;
@@ -101,9 +106,13 @@ export class Preview {
       this.#room.disconnect();
       this.#room.observe(page.body);
     }
+    this.#lang = undefined;
     this.#attributes(element, widget, state);
     this.#colours(element, state);
     await element.updateComplete;
+    // What was chosen meanwhile is looked at when it is there.
+    if (element.getAttribute('lang') !== state.lang || element !== this.#element) return;
+    this.#lang = state.lang;
     this.#look();
   }
 
@@ -135,14 +144,16 @@ export class Preview {
     this.#names = values.map(([name]) => name);
   }
 
-  /** Takes the height of the page, and reads what the widget says. */
+  /** Takes the height of the page, and reads what the widget says; half of it may be of another language. */
   #look(): void {
     const element = this.#element;
     const root = element?.shadowRoot;
     if (!element || !root) return;
     const height = element.ownerDocument.body.offsetHeight;
     if (height > 0) this.frame.style.height = `${height}px`;
+    if (!this.#lang) return;
     this.seen = {
+      lang: this.#lang,
       heading: plain(root.querySelector('[part~="heading"]')?.textContent),
       summary: plain(root.querySelector('[part~="summary"]')?.textContent),
       height: Math.ceil(element.offsetHeight),
