@@ -8,7 +8,6 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { leafletPlugin } from './scripts/lib/leaflet.mjs';
-import { litPlugin } from './scripts/lib/lit.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './scripts/lib/project.mjs';
 import { shrinkPlugin } from './scripts/lib/shrink.mjs';
 
@@ -17,7 +16,6 @@ export const TARGET = 'es2022';
 /** `more` are further names that the build replaces. */
 export const plugins = (more = {}) => [
   leafletPlugin(),
-  litPlugin(),
   shrinkPlugin(),
   nodeResolve({ browser: true }),
   json({ compact: true, namedExports: false, preferConst: true }),

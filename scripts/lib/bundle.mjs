@@ -14,6 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import library, { plugins, TARGET } from '../../rollup.config.mjs';
+import { leanPlugin } from './lean.mjs';
 import { endingOf, languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 import { importSource } from './source.mjs';
@@ -104,6 +105,7 @@ export async function bundleForBrowsers() {
       {
         input: fromRoot(input),
         plugins: [
+          leanPlugin(),
           lazyPlugin(chunks),
           oneLanguagePlugin(language),
           ...plugins({ INNOCITIES_LANGUAGE: JSON.stringify(language) }),
@@ -123,7 +125,7 @@ export async function bundleForBrowsers() {
   }
   await eager('src/hydrate.ts', 'hydrate.js', './chunks/');
   await build(
-    { input: fromRoot('src/define.ts'), plugins: [...plugins(), small] },
+    { input: fromRoot('src/define.ts'), plugins: [leanPlugin(), ...plugins(), small] },
     { entryFileNames: 'innocities.classic.js', format: 'iife', inlineDynamicImports: true },
   );
   return [...modules].sort();
