@@ -130,27 +130,6 @@ export const frameStyles = css`
   .target:focus-visible .focus {
     stroke: var(--_focus);
   }
-  .keys {
-    position: absolute;
-    left: 50%;
-    bottom: 0;
-    width: max-content;
-    max-width: 100%;
-    margin: 0;
-    padding: 0.5em 0.75em;
-    transform: translate(-50%, calc(100% + 6px));
-    border: 1px solid var(--_ui);
-    border-radius: 4px;
-    background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.43;
-    pointer-events: none;
-    visibility: hidden;
-    z-index: 2;
-  }
-  .keys.told {
-    visibility: visible;
-  }
   .footnote {
     max-width: 72ch;
     margin: 1em 0 0;
@@ -309,8 +288,7 @@ export const frameStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
-    .disclosure,
-    .keys {
+    .disclosure {
       display: none;
     }
   }

@@ -66,31 +66,16 @@ export const switchTemplate = (
 export const downloadTemplate = (
   label: string,
   open: boolean,
-  toggle: (open: boolean) => void,
+  toggle: () => void,
   menu: TemplateResult | typeof nothing,
 ): TemplateResult =>
-  html`<div
-    class="download"
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !open) return;
-      event.stopPropagation();
-      toggle(false);
-      (event.currentTarget as HTMLElement).querySelector('button')?.focus();
-    }}
-    @focusout=${(event: FocusEvent) => {
-      const within = event.currentTarget as HTMLElement;
-      if (open && event.relatedTarget && !within.contains(event.relatedTarget as Node))
-        toggle(false);
-    }}
-  >
+  html`<div class="download">
     <button
       type="button"
       class="quiet"
       part="download"
       aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => {
-        toggle(!open);
-      }}
+      @click=${toggle}
     >
       ${icon(icons.download)} ${label} ${icon(icons.chevron, 'chevron')}
     </button>

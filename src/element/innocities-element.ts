@@ -41,7 +41,8 @@ import {
 } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { LanguageController } from './language-controller.js';
-import type { FileKind, Kit } from './on-demand.js';
+import type { FileKind } from './handled.js';
+import type { Kit } from './on-demand.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
@@ -127,18 +128,33 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The id of another widget whose city this one follows. */
   @property({ attribute: 'for' }) htmlFor?: string | null;
 
-  /** The id of the selected mark. */
-  @state() protected selected: string | undefined;
+  /**
+   * The id of the selected mark.
+   *
+   * @internal
+   */
+  @state() selected: string | undefined;
+
+  /**
+   * The id of the mark that Tab leads to.
+   *
+   * @internal
+   */
+  @state() stop: string | undefined;
+
+  /** @internal */
+  @state() menuOpen = false;
+
+  /** @internal */
+  @state() downloadFailed = false;
+
   @state() private data: D | undefined;
   @state() private failure: Failure | undefined;
   /** The widget is, or was, near the screen. */
   @state() protected near = false;
-  @state() private menuOpen = false;
-  @state() private downloadFailed = false;
   /** Something that the reader asked for did not come. */
   @state() private unfetched = false;
   @state() private notesOpen = false;
-  @state() private stop: string | undefined;
 
   #language = new LanguageController(this);
   #size = new SizeController(this);
@@ -189,8 +205,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return frameMessages[this.language];
   }
 
-  /** The language of the page; that of the bundle if the words of the other did not come. */
-  protected get language(): Language {
+  /**
+   * The language of the page; that of the bundle if the words of the other did not come.
+   *
+   * @internal
+   */
+  get language(): Language {
     return this.#inLanguage.every(({ value }) => value) ? this.#language.language : builtIn;
   }
 
@@ -271,7 +291,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.#roots = [];
     window.removeEventListener('beforeprint', this.#comeNear);
     this.#unlisten();
-    this.#toggleMenu(false);
+    this.menuOpen = false;
   }
 
   /**
@@ -362,7 +382,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     } catch (error) {
       this.unfetched = true;
       this.#listen();
-      this.#report('network', `could not fetch a part of itself: ${String(error)}`);
+      this.report('network', `could not fetch a part of itself: ${String(error)}`);
     }
     tell(!this.data);
   }
@@ -449,6 +469,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   protected override updated(): void {
+    onDemand.value?.watchMenu(this);
     // Only the view tells that there are no figures, which takes words of their own.
     if (this.#missing.length > 0) this.requestUpdate();
     const { data } = this;
@@ -512,14 +533,16 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       >
         ${sceneTemplate(this.still ? { ...graphic, targets: [] } : graphic, this.stop)}
       </svg>
-      ${graphic.targets.length > 0 && !this.still ? html`<p class="keys">${this.keys}</p>` : nothing}
+      ${
+        graphic.targets.length > 0 && !this.still
+          ? onDemand.value?.keysTemplate(kit, this.language, this.furtherKeys?.())
+          : nothing
+      }
     </div>`;
   }
 
-  /** How the keyboard works in the picture; shown while the focus is there. */
-  protected get keys(): string {
-    return this.messages.keys;
-  }
+  /** What the keyboard does in the picture of this widget besides what it does in all. */
+  protected furtherKeys?(): string;
 
   /** What the reader chooses before reading, above the picture. */
   protected renderChooser(): TemplateResult | typeof nothing {
@@ -531,15 +554,35 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return nothing;
   }
 
-  /** The mark that an arrow key leads to. Along a row by default; a map has its own. */
-  protected neighbour(ids: readonly string[], from: string, key: string): string | undefined {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-    const index = ids.indexOf(from);
-    return step === undefined ? undefined : ids[(index + step + ids.length) % ids.length];
+  /**
+   * The ids of the marks, in their order.
+   *
+   * @internal
+   */
+  get marks(): readonly string[] {
+    return this.#viewModel?.graphic?.targets.map(({ id }) => id) ?? [];
   }
 
-  /** Takes the reader's selection; the same mark again clears it. */
-  protected select(id: string | null): void {
+  /**
+   * The mark that an arrow key leads to, where marks do not stand in a row.
+   *
+   * @internal
+   */
+  neighbour?(from: string, key: string): string | undefined;
+
+  /**
+   * Brings a mark into the picture that may lie outside.
+   *
+   * @internal
+   */
+  reveal?(id: string): void;
+
+  /**
+   * Takes the reader's selection; the same mark again clears it.
+   *
+   * @internal
+   */
+  select(id: string | null): void {
     const next = id === this.selected ? null : id;
     this.selected = next ?? undefined;
     this.announceSelection(next);
@@ -616,10 +659,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       <div
         class="figure"
         part="figure"
-        @click=${this.#onClick}
-        @keydown=${this.#onKey}
-        @focusin=${this.#onFocus}
-        @focusout=${this.#onBlur}
+        @click=${this.#act}
+        @keydown=${this.#act}
+        @focusin=${this.#act}
+        @focusout=${this.#act}
       >
         ${graphic ? nothing : this.#renderEmpty(view)}
         ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
@@ -672,12 +715,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           : downloadTemplate(
               messages.download,
               this.menuOpen,
-              this.#toggleMenu,
-              (this.menuOpen &&
-                onDemand.value?.menuTemplate(kit, this.language, (kind) => {
-                  void this.#save(kind);
-                })) ||
-                nothing,
+              () => {
+                this.ask();
+                this.downloadFailed = false;
+                this.menuOpen = !this.menuOpen;
+              },
+              (this.menuOpen && onDemand.value?.menuTemplate(kit, this)) || nothing,
             )
       }
       ${roomy || controls === nothing ? nothing : html`<div class="second">${controls}</div>`}
@@ -789,10 +832,15 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #fail(code: ErrorCode, message: string): void {
     if (this.failure?.message === message) return;
     this.failure = { code, message };
-    this.#report(code, message);
+    this.report(code, message);
   }
 
-  #report(code: ErrorCode, message: string): void {
+  /**
+   * Tells the developer once, and the page each time.
+   *
+   * @internal
+   */
+  report(code: ErrorCode, message: string): void {
     if (message !== this.#told)
       console.error(`[innocities] ${code}: <${this.localName}> ${message}`);
     this.#told = message;
@@ -809,84 +857,22 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return view;
   }
 
-  async #save(kind: FileKind): Promise<void> {
-    this.downloadFailed = false;
-    try {
-      const { saveFile } = await files();
-      saveFile(await this.toBlob(kind), this.localName, kind);
-    } catch (error) {
-      this.downloadFailed = true;
-      this.#report('internal', `the ${kind} file could not be made: ${String(error)}`);
+  /** What the reader does in the picture. What answers may be on its way still. */
+  #act = (event: Event): void => {
+    const mark =
+      event.target instanceof Element
+        ? event.target.closest<SVGElement>('.target')?.dataset.id
+        : undefined;
+    const act = (): void => {
+      onDemand.value?.act(this, event, mark);
+    };
+    if (onDemand.value) act();
+    else if (mark !== undefined) {
+      // The page must not scroll meanwhile.
+      if (/^Arrow| /.test((event as KeyboardEvent).key)) event.preventDefault();
+      void this.#fetch([onDemand]).then(act);
     }
-    this.#toggleMenu(false);
-  }
-
-  #toggleMenu = (open: boolean): void => {
-    if (open) {
-      this.ask();
-      this.downloadFailed = false;
-    }
-    this.menuOpen = open;
-    if (open) document.addEventListener('pointerdown', this.#onPointerElsewhere);
-    else document.removeEventListener('pointerdown', this.#onPointerElsewhere);
   };
-
-  #onPointerElsewhere = (event: Event): void => {
-    const menu = this.renderRoot.querySelector('.download');
-    if (!menu || !event.composedPath().includes(menu)) this.#toggleMenu(false);
-  };
-
-  #onFocus = (event: FocusEvent): void => {
-    const id = targetId(event);
-    this.stop = id ?? this.stop;
-    this.#tellKeys(id !== undefined && (event.target as Element).matches(':focus-visible'));
-  };
-
-  #onBlur = (): void => {
-    this.#tellKeys(false);
-  };
-
-  /** By class: WebKit does not draw anew what hangs on `:has(:focus-visible)`. */
-  #tellKeys(told: boolean): void {
-    this.renderRoot.querySelector('.keys')?.classList.toggle('told', told);
-  }
-
-  #onClick = (event: Event): void => {
-    const id = targetId(event);
-    if (id === undefined) return;
-    this.stop = id;
-    this.select(id);
-  };
-
-  #onKey = (event: KeyboardEvent): void => {
-    const from = targetId(event);
-    if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const ids = this.#viewModel?.graphic?.targets.map(({ id }) => id) ?? [];
-    const { key } = event;
-    if (key === 'Enter' || key === ' ') this.select(from);
-    else if (key === 'Escape') this.#leave();
-    else {
-      const to =
-        key === 'Home' ? ids[0] : key === 'End' ? ids.at(-1) : this.neighbour(ids, from, key);
-      if (to !== undefined) this.focusMark(to);
-      // At the edge of a map an arrow leads nowhere, and must not scroll the page instead.
-      else if (!key.startsWith('Arrow')) return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  /** Esc first clears the selection, then leaves the picture; Tab goes on from there. */
-  #leave(): void {
-    if (this.selected !== undefined) this.select(null);
-    else (this.shadowRoot?.activeElement as HTMLElement | SVGElement | null)?.blur();
-  }
-
-  protected focusMark(id: string): void {
-    for (const mark of this.renderRoot.querySelectorAll<SVGElement>('.target')) {
-      if (mark.dataset.id === id) mark.focus({ preventScroll: false });
-    }
-  }
 
   #watchSight(): void {
     this.#sight = new IntersectionObserver(
@@ -939,8 +925,3 @@ function groupOf(element: Element): Element | null {
 /** An event of another copy of the library counts as well. */
 const isSelect = (event: Event): event is InnocitiesSelectEvent =>
   'subject' in event && 'value' in event;
-
-const targetId = (event: Event): string | undefined =>
-  event.target instanceof Element
-    ? event.target.closest<SVGElement>('.target')?.dataset.id
-    : undefined;

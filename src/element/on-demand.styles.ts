@@ -2,6 +2,27 @@ import type { css as Css, CSSResult } from 'lit';
 
 /** Of the parts in `on-demand.ts`; they come with them. */
 export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult => css`
+  .keys {
+    position: absolute;
+    left: 50%;
+    bottom: 0;
+    width: max-content;
+    max-width: 100%;
+    margin: 0;
+    padding: 0.5em 0.75em;
+    transform: translate(-50%, calc(100% + 6px));
+    border: 1px solid var(--_ui);
+    border-radius: 4px;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.43;
+    pointer-events: none;
+    visibility: hidden;
+    z-index: 2;
+  }
+  .keys.told {
+    visibility: visible;
+  }
   .scroll {
     overflow: auto hidden;
   }
@@ -126,6 +147,9 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     margin-left: 0.5em;
   }
   @media print {
+    .keys {
+      display: none;
+    }
     .notes[hidden] {
       display: block;
     }

@@ -9,9 +9,13 @@ import type { html, nothing, svg, css, TemplateResult } from 'lit';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
+import type { FileKind, Handled } from './handled.js';
+import { save } from './menu.js';
 import type { Row, Table } from './view-model.js';
 
+export { act } from './act.js';
 export { focusKeeper } from './focus.js';
+export { watchMenu } from './menu.js';
 export { messages };
 export { onDemandStyles } from './on-demand.styles.js';
 
@@ -23,8 +27,6 @@ export interface Kit {
   readonly nothing: typeof nothing;
   readonly svg: typeof svg;
 }
-
-export type FileKind = 'png' | 'svg' | 'csv';
 
 const rowTemplate = ({ html }: Kit, row: Row, table: Table): TemplateResult =>
   html`<tr>
@@ -73,25 +75,20 @@ export const tableTemplate = (kit: Kit, table: Table, reachable = false): Templa
   `;
 };
 
-export const menuTemplate = (
-  { html }: Kit,
-  language: Language,
-  save: (kind: FileKind) => void,
-): TemplateResult => {
-  const { downloadImage, downloadVector, downloadTable } = messages[language];
+export const menuTemplate = ({ html }: Kit, widget: Handled): TemplateResult => {
+  const { downloadImage, downloadVector, downloadTable } = messages[widget.language];
   const item = (kind: FileKind, label: string): TemplateResult =>
-    html`<button
-      type="button"
-      @click=${() => {
-        save(kind);
-      }}
-    >
+    html`<button type="button" @click=${() => void save(widget, kind)}>
       <span>${label}</span> <span>${kind.toUpperCase()}</span>
     </button>`;
   return html`<div class="menu">
     ${item('png', downloadImage)} ${item('svg', downloadVector)} ${item('csv', downloadTable)}
   </div>`;
 };
+
+/** How the keyboard works in the picture; shown while the focus is there. */
+export const keysTemplate = ({ html }: Kit, language: Language, further = ''): TemplateResult =>
+  html`<p class="keys">${messages[language].keys} ${further}</p>`;
 
 /** Paper shows them also when they are not open. */
 export const notesTemplate = (

@@ -1,5 +1,5 @@
 import type { Measure, Paint } from '../charts/scene.js';
-import type { FileKind } from '../element/on-demand.js';
+import type { FileKind } from '../element/handled.js';
 import type { ViewModel } from '../element/view-model.js';
 import type { Language } from '../i18n/languages.js';
 import { tableCsv } from './csv.js';

@@ -21,7 +21,6 @@ export const words: Messages = {
   city: 'City region',
   total: 'Total',
   noData: 'no data',
-  keys: 'Browse with the arrow keys, select with Enter, leave with Esc.',
   errorTitle: 'The figures could not be loaded',
   numbers: {
     group: ',',

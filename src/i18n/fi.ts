@@ -16,7 +16,6 @@ export const words: Messages = {
   city: 'Kaupunkiseutu',
   total: 'Yhteensä',
   noData: 'ei tietoa',
-  keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc-näppäimellä.',
   errorTitle: 'Tietojen lataaminen ei onnistunut',
   numbers: {
     group: NBSP,

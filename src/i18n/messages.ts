@@ -40,8 +40,6 @@ export interface Messages {
   readonly total: string;
   /** A figure that the source does not give; never 0. */
   readonly noData: string;
-  /** Shown while the keyboard focus is in the picture. */
-  readonly keys: string;
   readonly errorTitle: string;
   readonly numbers: NumberWords;
 }

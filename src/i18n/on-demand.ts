@@ -3,6 +3,8 @@ import type { ErrorCode } from './messages.js';
 
 /** Words of what a reader opens and of what goes wrong: not in the first view of anybody. */
 export interface OnDemandMessages {
+  /** Shown while the keyboard focus is in the picture. */
+  readonly keys: string;
   readonly downloadImage: string;
   readonly downloadVector: string;
   readonly downloadTable: string;
@@ -17,6 +19,7 @@ export interface OnDemandMessages {
 
 export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
   fi: {
+    keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc-näppäimellä.',
     downloadImage: 'Kuva',
     downloadVector: 'Vektorikuva',
     downloadTable: 'Taulukko',
@@ -40,6 +43,7 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
     retry: 'Yritä uudelleen',
   },
   sv: {
+    keys: 'Bläddra med piltangenterna, välj med Enter, lämna med Esc.',
     downloadImage: 'Bild',
     downloadVector: 'Vektorbild',
     downloadTable: 'Tabell',
@@ -63,6 +67,7 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
     retry: 'Försök igen',
   },
   en: {
+    keys: 'Browse with the arrow keys, select with Enter, leave with Esc.',
     downloadImage: 'Picture',
     downloadVector: 'Vector picture',
     downloadTable: 'Table',

@@ -16,7 +16,6 @@ export const words: Messages = {
   city: 'Stadsregion',
   total: 'Totalt',
   noData: 'uppgift saknas',
-  keys: 'Bläddra med piltangenterna, välj med Enter, lämna med Esc.',
   errorTitle: 'Uppgifterna kunde inte laddas',
   numbers: {
     group: NBSP,

@@ -15,7 +15,8 @@ function sheetOf({ cssText }: CSSResult): CSSStyleSheet {
   return sheet;
 }
 
-export const unsafeCSS = (text: unknown): CSSResult => ({ cssText: String(text) }) as Partial<CSSResult> as CSSResult;
+export const unsafeCSS = (text: unknown): CSSResult =>
+  ({ cssText: String(text) }) as Partial<CSSResult> as CSSResult;
 
 /** Numbers and other rules may stand in rules; a text would be unsafe. */
 export const css = (strings: TemplateStringsArray, ...values: (CSSResult | number)[]): CSSResult =>

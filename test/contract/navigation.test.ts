@@ -9,6 +9,7 @@ import { everyWidget } from '../helpers/every.js';
 import { Living } from '../helpers/living.js';
 import { loadAgain } from '../helpers/modules.js';
 import { caught, listen } from '../helpers/replace.js';
+import { waitFor } from '../helpers/wait.js';
 import { part, settled, targets, textOf, wordsOf, type Widget } from '../helpers/widget.js';
 
 const ENTRY = '/src/define.ts';
@@ -63,6 +64,7 @@ everyWidget((tag) => {
       const events = caught(document, 'innocities-select');
       const mark = targets(widget)[0]!;
       click(mark.querySelector('.hit')!);
+      await waitFor(() => events.length > 0);
       await settled(widget);
       expect(events).to.have.length(1);
       expect(pressed(widget)).to.deep.equal([mark.dataset.id]);

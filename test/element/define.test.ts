@@ -6,6 +6,7 @@ import '../../src/define.js';
 import { click } from '../helpers/acts.js';
 import { loadAgain } from '../helpers/modules.js';
 import { caught, listen } from '../helpers/replace.js';
+import { waitFor } from '../helpers/wait.js';
 import { settled, show, targets } from '../helpers/widget.js';
 
 const registered = { ...widgets, 'innocities-group': InnocitiesGroup };
@@ -50,6 +51,7 @@ describe('two copies of the library on a page', () => {
     const events = caught(document, 'innocities-select');
     const widget = await show(`<${Object.keys(widgets)[0]!}></${Object.keys(widgets)[0]!}>`);
     click(targets(widget)[0]!.querySelector('.hit')!);
+    await waitFor(() => events.length > 0);
     await settled(widget);
     expect(events).to.have.length(1);
   });

@@ -154,7 +154,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     this.#navigator?.fit();
   }
 
-  protected override select(id: string | null): void {
+  /** @internal */
+  override select(id: string | null): void {
     this.ask();
     // A city that could not be fetched is not on show yet: pressing it again asks again.
     const next = id === this.cityId && more.value ? null : id;
@@ -162,22 +163,18 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     this.announceSelection(next);
   }
 
-  protected override neighbour(
-    _ids: readonly string[],
-    from: string,
-    key: string,
-  ): string | undefined {
+  /** @internal */
+  override neighbour(from: string, key: string): string | undefined {
     return cityIds[facts.cities[from as CityId].to[ARROWS.indexOf(key)] ?? -1];
   }
 
-  protected override focusMark(id: string): void {
+  /** @internal */
+  override reveal(id: string): void {
     this.#navigator?.reveal(facts.cities[id as CityId].at);
-    super.focusMark(id);
   }
 
-  protected override get keys(): string {
-    const { zoomKeys } = cityMapMessages[this.language];
-    return this.navigable ? `${super.keys} ${zoomKeys}` : super.keys;
+  protected override furtherKeys(): string {
+    return this.navigable ? cityMapMessages[this.language].zoomKeys : '';
   }
 
   protected override renderGraphic(view: ViewModel): TemplateResult {

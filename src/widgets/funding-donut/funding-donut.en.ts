@@ -9,10 +9,6 @@ export const words: FundingDonutMessages = {
   sources: fundingSourceNames.en,
   plannedTotal: 'planned in total',
   total: 'in total',
-  caption: (scope) => `Planned funding by source, ${scope}.`,
-  columnSource: 'Source',
-  columnEuros: 'Funding, €',
-  columnShare: 'Share, %',
   compare: 'Compare with the funding model',
   widened: (names) =>
     `The share of ${list(

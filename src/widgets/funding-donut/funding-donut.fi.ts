@@ -9,10 +9,6 @@ export const words: FundingDonutMessages = {
   sources: fundingSourceNames.fi,
   plannedTotal: 'suunniteltu yhteensä',
   total: 'yhteensä',
-  caption: (scope) => `Suunniteltu rahoitus rahoituslähteittäin, ${scope}.`,
-  columnSource: 'Rahoituslähde',
-  columnEuros: 'Rahoitus, €',
-  columnShare: 'Osuus, %',
   compare: 'Vertaa rahoitusmalliin',
   widened: (names) =>
     `${capital(

@@ -36,10 +36,6 @@ export interface FundingDonutMessages {
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly plannedTotal: string;
   readonly total: string;
-  readonly caption: (scope: string) => string;
-  readonly columnSource: string;
-  readonly columnEuros: string;
-  readonly columnShare: string;
   readonly compare: string;
   readonly widened: (names: readonly string[]) => string;
   readonly planned: string;

@@ -9,10 +9,6 @@ export const words: FundingDonutMessages = {
   sources: fundingSourceNames.sv,
   plannedTotal: 'planerat totalt',
   total: 'totalt',
-  caption: (scope) => `Planerad finansiering enligt finansieringskälla, ${scope}.`,
-  columnSource: 'Källa',
-  columnEuros: 'Finansiering, €',
-  columnShare: 'Andel, %',
   compare: 'Jämför med finansieringsmodellen',
   widened: (names) =>
     `Andelen ${list(

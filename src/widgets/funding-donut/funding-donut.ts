@@ -6,11 +6,12 @@ import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../da
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
-import { capital } from '../../i18n/grammar.js';
-import { citiesByName, placeLabel } from '../../i18n/places.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
+
+/** What nobody sees at first. */
+const more = new Lazy(() => import('./funding-donut.more.js'));
 
 /** Most pages do not compare. */
 const comparison = new Lazy(() => import('./comparison.js'));
@@ -56,16 +57,21 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly subject = 'source';
 
   protected override needs(): readonly (Lazy<unknown> | undefined)[] {
-    return [...super.needs(), ...(this.comparing ? [comparison] : [])];
+    const { comparing, chooser, view } = this;
+    return [
+      ...super.needs(),
+      ...(comparing ? [comparison] : []),
+      ...(comparing || chooser || view === 'table' ? [more] : []),
+    ];
   }
 
   protected override later(): readonly (Lazy<unknown> | undefined)[] {
-    return [...super.later(), comparison];
+    return [...super.later(), more, comparison];
   }
 
   protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
     const compare = this.comparing ? comparison.value?.compareWithModel : undefined;
-    return fundingDonutView({ data, place: this.place, compare }, context);
+    return fundingDonutView({ data, place: this.place, compare }, context, more.value);
   }
 
   protected override get cityId(): CityId | undefined {
@@ -99,8 +105,6 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
     if (!this.chooser) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
-    const option = (id: string, name: string): TemplateResult =>
-      html`<option value=${id} ?selected=${id === (place ?? '')}>${name}</option>`;
     return html`<p class="field">
       <label for="city">${messages.city}</label>
       <select
@@ -113,9 +117,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
           this.announceSelection(value || null, 'city');
         }}
       >
-        ${option('', capital(messages.wholeCountry))}
-        ${citiesByName(language).map((id) => option(id, placeLabel(id, language)))}
-        ${option(LEAD_PROJECTS, capital(leadProjects))}
+        ${more.value?.cityOptions({ html }, language, place, messages.wholeCountry, leadProjects)}
       </select>
     </p>`;
   }

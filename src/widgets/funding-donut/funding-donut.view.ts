@@ -7,7 +7,7 @@ import {
 } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
-import type { Cell, Table, ViewContext, ViewModel } from '../../element/view-model.js';
+import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
 import type { Compared, compareWithModel, Uncompared } from './comparison.js';
 import {
@@ -17,6 +17,7 @@ import {
   type PlanFacts,
   type Share,
 } from './funding-donut.messages.js';
+import type * as More from './funding-donut.more.js';
 import {
   labelsFit,
   ringAboveList,
@@ -38,10 +39,13 @@ export interface FundingDonutSelection {
 const WIDE = 640;
 const MIDDLE = 400;
 
-/** All that the donut shows, from figures and words alone. */
+const NO_TABLE: Table = { caption: '', columns: [], rows: [] };
+
+/** All that the donut shows, from figures and words alone. Without `more` there is no table yet. */
 export function fundingDonutView(
   selection: FundingDonutSelection,
   context: ViewContext,
+  more: typeof More | undefined,
 ): ViewModel {
   const { data, place, compare } = selection;
   const words = fundingDonutMessages[context.language];
@@ -51,15 +55,22 @@ export function fundingDonutView(
   const heading = { title: words.title, scope };
   const source = sourceLine(words.planned, data, context);
   if (!facts) {
-    const table = { caption: words.caption(scope), columns: [], rows: [] };
-    return { heading, summary: [], table, source, footnotes: [], notes: [], graphic: null };
+    return {
+      heading,
+      summary: [],
+      table: NO_TABLE,
+      source,
+      footnotes: [],
+      notes: [],
+      graphic: null,
+    };
   }
   const { shares } = facts;
   const text = textOf(facts, words, context);
   const view = {
     heading,
     summary: words.summary(facts, context.format),
-    table: tableOf(facts, scope, words, context),
+    table: more?.tableOf(facts, scope, words.sources, context) ?? NO_TABLE,
     source,
     footnotes: [],
     notes: notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
@@ -105,33 +116,6 @@ const scopeOf = (place: Place, words: FundingDonutMessages, { messages }: ViewCo
   if (place.kind === 'lead-projects') return words.leadProjects;
   return place.kind === 'city' ? place.name : messages.wholeCountry;
 };
-
-function tableOf(
-  facts: PlanFacts,
-  scope: string,
-  words: FundingDonutMessages,
-  { format, messages }: ViewContext,
-): Table {
-  const none: Cell = { text: messages.noData, value: null };
-  const share = (value: number): Cell => ({
-    text: format.percent(value).replace(/\s?%$/, ''),
-    value: Math.round(value * 1e5) / 1e3,
-  });
-  const amount = (eur: number): Cell => ({ text: format.number(eur), value: eur });
-  return {
-    caption: words.caption(scope),
-    columns: [
-      { label: words.columnSource },
-      { label: words.columnEuros, numeric: true },
-      { label: words.columnShare, numeric: true },
-    ],
-    rows: facts.shares.map((each) => ({
-      header: words.sources[each.id],
-      cells: each.eur === null ? [none, none] : [amount(each.eur), share(each.share)],
-    })),
-    total: { header: messages.total, cells: [amount(facts.totalEur), share(1)] },
-  };
-}
 
 function textOf(
   facts: PlanFacts,

@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
+import '../../helpers/everything.js';
 import type { InnocitiesSelectEvent } from '../../../src/element/events.js';
 import { more } from '../../../src/widgets/city-map/facts.js';
 import { listen, replace } from '../../helpers/replace.js';

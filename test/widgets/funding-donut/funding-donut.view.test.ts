@@ -6,6 +6,7 @@ import type { PlannedFunding } from '../../../src/data/types.js';
 import type { ViewContext, ViewModel } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { compareWithModel } from '../../../src/widgets/funding-donut/comparison.js';
+import * as more from '../../../src/widgets/funding-donut/funding-donut.more.js';
 import {
   fundingDonutView,
   type FundingDonutSelection,
@@ -23,6 +24,7 @@ const view = (
   fundingDonutView(
     { data: plannedFunding, place: undefined, ...selection },
     contextFor(language, context),
+    more,
   );
 
 const places: readonly (PlaceId | undefined)[] = [undefined, ...cityIds, LEAD_PROJECTS];

@@ -1,0 +1,69 @@
+import type { Handled } from './handled.js';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** By class: WebKit does not draw anew what hangs on `:has(:focus-visible)`. */
+function tellKeys({ renderRoot }: Handled, told: boolean): void {
+  renderRoot.querySelector('.keys')?.classList.toggle('told', told);
+}
+
+const focused = ({ shadowRoot }: Handled) =>
+  shadowRoot?.activeElement as HTMLElement | SVGElement | null;
+
+function focusMark(widget: Handled, id: string): void {
+  widget.reveal?.(id);
+  for (const mark of widget.renderRoot.querySelectorAll<SVGElement>('.target')) {
+    if (mark.dataset.id === id) mark.focus({ preventScroll: false });
+  }
+}
+
+/** Esc first clears the selection, then leaves the picture; Tab goes on from there. */
+function leave(widget: Handled): void {
+  if (widget.selected !== undefined) widget.select(null);
+  else focused(widget)?.blur();
+}
+
+/** Along a row the last mark is followed by the first; a map has its own ways. */
+function next(widget: Handled, from: string, key: string): string | undefined {
+  const { marks } = widget;
+  if (key === 'Home') return marks[0];
+  if (key === 'End') return marks.at(-1);
+  if (widget.neighbour) return widget.neighbour(from, key);
+  const step = STEPS[key];
+  if (step === undefined) return undefined;
+  return marks[(marks.indexOf(from) + step + marks.length) % marks.length];
+}
+
+function onKey(widget: Handled, event: KeyboardEvent, from: string): void {
+  const { key } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (key === 'Enter' || key === ' ') widget.select(from);
+  else if (key === 'Escape') leave(widget);
+  else {
+    const to = next(widget, from, key);
+    if (to !== undefined) focusMark(widget, to);
+    // At the edge of a map an arrow leads nowhere, and must not scroll the page instead.
+    else if (!key.startsWith('Arrow')) return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** What the reader does in a picture: `mark` is the id of the mark it happens on, if on one. */
+export function act(widget: Handled, event: Event, mark: string | undefined): void {
+  if (event.type === 'focusin') {
+    widget.stop = mark ?? widget.stop;
+    tellKeys(widget, mark !== undefined && Boolean(focused(widget)?.matches(':focus-visible')));
+  } else if (event.type === 'focusout') tellKeys(widget, false);
+  else if (mark === undefined) return;
+  else if (event.type === 'keydown') onKey(widget, event as KeyboardEvent, mark);
+  else {
+    widget.stop = mark;
+    widget.select(mark);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '../i18n/messages.js';
+import type { Language } from '../i18n/languages.js';
+
+export type FileKind = 'png' | 'svg' | 'csv';
+
+/** What the hands of a reader reach of a widget. */
+export interface Handled extends HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly language: Language;
+  /** The ids of the marks, in their order. */
+  readonly marks: readonly string[];
+  readonly selected: string | undefined;
+  /** The mark that Tab leads to. */
+  stop: string | undefined;
+  menuOpen: boolean;
+  downloadFailed: boolean;
+  select(id: string | null): void;
+  neighbour?(from: string, key: string): string | undefined;
+  reveal?(id: string): void;
+  toBlob(kind: FileKind): Promise<Blob>;
+  report(code: ErrorCode, message: string): void;
+}

@@ -1,0 +1,58 @@
+import type { FileKind, Handled } from './handled.js';
+
+/** What ends the watch over an open menu. */
+const watches = new WeakMap<Handled, AbortController>();
+
+/** Closes the menu of files on Esc, on a press elsewhere, and when the focus goes on. */
+export function watchMenu(widget: Handled): void {
+  const watch = watches.get(widget);
+  if (!widget.menuOpen) {
+    watch?.abort();
+    watches.delete(widget);
+    return;
+  }
+  const box = widget.renderRoot.querySelector<HTMLElement>('.download');
+  if (watch || !box) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const close = (): void => {
+    widget.menuOpen = false;
+  };
+  watches.set(widget, controller);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.composedPath().includes(box)) close();
+    },
+    { signal },
+  );
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+      box.querySelector('button')?.focus();
+    },
+    { signal },
+  );
+  box.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (relatedTarget && !box.contains(relatedTarget as Node)) close();
+    },
+    { signal },
+  );
+}
+
+export async function save(widget: Handled, kind: FileKind): Promise<void> {
+  widget.downloadFailed = false;
+  try {
+    const { saveFile } = await import('../export/export.js');
+    saveFile(await widget.toBlob(kind), widget.localName, kind);
+  } catch (error) {
+    widget.downloadFailed = true;
+    widget.report('internal', `the ${kind} file could not be made: ${String(error)}`);
+  }
+  widget.menuOpen = false;
+}
