@@ -504,9 +504,8 @@ describe('the builder', () => {
         assert.match(pieces.join(''), /integrity="sha384-/);
         const page = await browser.newPage();
         await page.goto(`${host.url}page.html`);
-        const frame = page.locator('innocities-funding-donut .frame');
+        const frame = page.locator('innocities-funding-donut .frame[lang="sv"]');
         await frame.filter({ hasText: '3\u00a0315\u00a0714' }).waitFor();
-        assert.equal(await frame.getAttribute('lang'), 'sv');
         await page.close();
       });
     }

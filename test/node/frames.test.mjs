@@ -436,7 +436,7 @@ describe('a frame from another origin', () => {
         for (const name of names) {
           await page.goto(`${site.url}dist/embed/${name}.html?lang=${lang}&scheme=${scheme}`);
           await page.waitForFunction(() =>
-            document.querySelector('main > *').shadowRoot?.querySelector('.frame'),
+            document.querySelector('main > *').shadowRoot?.querySelector('.frame:not(.waiting)'),
           );
           await page.evaluate(AXE);
           // The page in the frame is part of another, which has the first heading.

@@ -442,7 +442,10 @@ describe('pages', () => {
       await page.check('[name="scheme"][value="dark"]');
       assert.equal(await ground(), 'rgb(21, 25, 30)');
       await page.reload();
-      await page.waitForFunction(([tag]) => document.querySelector(tag)?.shadowRoot, TAGS);
+      await page.waitForFunction(
+        ([tag]) => document.querySelector(tag)?.shadowRoot?.querySelector('.frame:not(.waiting)'),
+        TAGS,
+      );
       assert.equal(await ground(), 'rgb(21, 25, 30)');
       assert.ok(await page.isChecked('[name="scheme"][value="dark"]'));
       await close();
