@@ -1,26 +1,25 @@
-import { css, unsafeCSS } from 'lit';
-import { stillWidths } from './still.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 const em = (width: number): string => `${String(width / 16)}em`;
 
 /** The frame for the room there is. A browser without container queries shows the narrowest. */
-const bands = stillWidths
-  .map(
-    (width) => `
-  .frame.from-${String(width)} { display: none; }
-  @container (min-width: ${em(width)}) {
-    .frame.from-${String(width)} { display: block; }
-    .frame.to-${String(width)} { display: none; }
-  }`,
-  )
-  .join('');
+const bands = (widths: readonly number[]): string =>
+  widths
+    .map(
+      (width) =>
+        `.frame.from-${String(width)}{display:none}` +
+        `@container(min-width:${em(width)}){` +
+        `.frame.from-${String(width)}{display:block}.frame.to-${String(width)}{display:none}}`,
+    )
+    .join('');
+
+/** Where there is one layout only, the room need not be known before it is drawn. */
+const room = (widths: readonly number[]): string =>
+  widths.length > 1 ? ':host{container-type:inline-size}' : '';
 
 /** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
-export const stillStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-  ${unsafeCSS(bands)}
+export const stillStyles = (widths: readonly number[]): CSSResult => css`
+  ${unsafeCSS(room(widths) + bands(widths))}
   /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
