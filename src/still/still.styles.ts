@@ -41,6 +41,9 @@ export const stillStyles = (widths: readonly number[]): CSSResult => css`
     min-width: 0;
     max-width: 100%;
   }
+  .toolbar:has(.still[open]) ~ .notes {
+    display: block;
+  }
   .still summary {
     padding: 0.5em 0;
     font-size: 0.875em;
