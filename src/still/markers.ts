@@ -6,6 +6,7 @@
 import { digestForTemplateResult } from '@lit-labs/ssr-client';
 import type { TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
+import { squeezePicture, unsqueezePicture } from './pictures.js';
 
 /** A picture from its group of marks to its end; the comments after the group stay. */
 const PICTURE = /(<g class="marks"[^>]*>)([^]*?)(<\/g>(?:(?!<\/g>)[^])*?<\/svg>)/g;
@@ -19,6 +20,11 @@ const SPACE = /[ \n]+/g;
 const BETWEEN = />[ \n]+</g;
 const IN_TAG = /<[a-z][^>]*>/g;
 
+/** What a table means without being told. */
+const EMPTY = / class=""|<\/(?:t[dhr]|thead|tbody|li)>/g;
+
+const tidy = (tag: string): string => tag.replace(SPACE, ' ').replace(/ (?=\/?>$)/, '');
+
 const dense = (html: string): string => html.replace(COMMENT, '').replace(BETWEEN, '><');
 
 /** A sign for each: the end of a part, its start, its start with a template, a node by its number. */
@@ -30,13 +36,18 @@ const shorten = (run: string): string =>
     .replace(/<!--lit-node (\d+)-->/g, '$1');
 
 /** The markup with nothing in it that a browser does not need for the first picture. */
-export const squeeze = (html: string): string =>
-  html
-    .replace(PICTURE, (_, open: string, marks: string, rest: string) => open + dense(marks) + rest)
-    .replace(TABLE, (table) => dense(table).replaceAll(' class=""', ''))
+export function squeeze(html: string): string {
+  let pictures = 0;
+  return html
+    .replace(PICTURE, (_, open: string, marks: string, rest: string) => {
+      const name = `outline-${String((pictures += 1))}`;
+      return open + squeezePicture(dense(marks).replace(IN_TAG, tidy), name) + rest;
+    })
+    .replace(TABLE, (table) => dense(table).replace(EMPTY, ''))
     .replace(RUN, (run) => `<!--${shorten(run)}-->`)
     .replace(SPACE, ' ')
-    .replace(IN_TAG, (tag) => tag.replace(/ (?=\/?>$)/, ''));
+    .replace(IN_TAG, tidy);
+}
 
 /** By what Lit tells templates apart, in the order of the page. */
 function* digestsOf(drawn: unknown): Generator<string> {
@@ -81,7 +92,10 @@ function lengthen(root: Node, drawn: unknown): void {
 
 /** Makes of what the server wrote what Lit expects; says whether the reader had opened the table. */
 export function unsqueeze(root: ParentNode & Node, drawn: unknown): boolean {
-  root.querySelectorAll('.marks').forEach(unsqueezeMarks);
+  for (const marks of root.querySelectorAll('.marks')) {
+    unsqueezePicture(marks);
+    unsqueezeMarks(marks);
+  }
   let open = false;
   for (const table of root.querySelectorAll<HTMLDetailsElement>('details.still')) {
     open ||= table.open;
