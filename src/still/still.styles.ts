@@ -19,7 +19,6 @@ const room = (widths: readonly number[]): string =>
 
 /** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
 export const stillStyles = (widths: readonly number[]): CSSResult => css`
-  ${unsafeCSS(room(widths) + bands(widths))}
   /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
@@ -27,6 +26,7 @@ export const stillStyles = (widths: readonly number[]): CSSResult => css`
   .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
     visibility: hidden;
   }
+  ${unsafeCSS(room(widths) + bands(widths))}
   /* Half a table moves when its other half arrives; what follows the figure says that it is whole. */
   .served > .figure:not(:has(+ *)) {
     display: none;
