@@ -17,14 +17,19 @@ export function prerenderedServerPlugin() {
       source ??= importSource({ version: 'development' }, 'src/cli/prerender.ts');
       const { cssOf, htmlOf } = await source;
       if (type === 'css') return { body: cssOf(name), type: 'css' };
-      const { lang: language = 'fi', widths, ...chosen } = query;
+      const {
+        lang: language = 'fi',
+        styles = `/prerendered/${name}.css`,
+        widths,
+        ...chosen
+      } = query;
       const attributes = Object.fromEntries(
         Object.entries(chosen).map(([key, value]) => [key, value === '' ? true : value]),
       );
       const body = htmlOf(
         { name, attributes, language },
         {
-          styles: `/prerendered/${name}.css`,
+          styles,
           ...(widths && { widths: widths.split(',').map(Number) }),
         },
       );

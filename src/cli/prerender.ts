@@ -15,6 +15,7 @@ import { sceneSvg } from '../export/scene-svg.js';
 import type { Language } from '../i18n/languages.js';
 import { css } from 'lit';
 import { squeeze } from '../still/markers.js';
+import { servedStyles } from '../still/served-styles.js';
 import { stillMeasure } from '../still/measure.js';
 import { onDemandStyles } from '../element/on-demand.styles.js';
 import { stillStyles } from '../still/still.styles.js';
@@ -109,7 +110,7 @@ export function htmlOf(
   });
   const sheet =
     styles === 'inline'
-      ? `<style>${cssOf(wanted.name)}</style>`
+      ? `<style>${servedStyles(cssOf(wanted.name, widths), shadow)}</style>`
       : `<link rel="stylesheet" href="${escapeHtml(styles)}">`;
   return (
     `<${tag}${attributes}><template shadowrootmode="open">${sheet}${shadow}</template>\n` +
@@ -117,9 +118,9 @@ export function htmlOf(
   );
 }
 
-/** Every rule that the static page of a widget needs. */
-export const cssOf = (name: string): string =>
-  [...classOf(name).elementStyles, onDemandStyles({ css }), stillStyles]
+/** Every rule that the static page of a widget needs, whatever is chosen. */
+export const cssOf = (name: string, widths: readonly number[] = stillWidths): string =>
+  [...classOf(name).elementStyles, onDemandStyles({ css }), stillStyles(widths)]
     .map((style) => (style as { readonly cssText: string }).cssText)
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')

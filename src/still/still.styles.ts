@@ -1,26 +1,24 @@
-import { css, unsafeCSS } from 'lit';
-import { stillWidths } from './still.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 const em = (width: number): string => `${String(width / 16)}em`;
 
 /** The frame for the room there is. A browser without container queries shows the narrowest. */
-const bands = stillWidths
-  .map(
-    (width) => `
-  .frame.from-${String(width)} { display: none; }
-  @container (min-width: ${em(width)}) {
-    .frame.from-${String(width)} { display: block; }
-    .frame.to-${String(width)} { display: none; }
-  }`,
-  )
-  .join('');
+const bands = (widths: readonly number[]): string =>
+  widths
+    .map(
+      (width) =>
+        `.frame.from-${String(width)}{display:none}` +
+        `@container(min-width:${em(width)}){` +
+        `.frame.from-${String(width)}{display:block}.frame.to-${String(width)}{display:none}}`,
+    )
+    .join('');
+
+/** Where there is one layout only, the room need not be known before it is drawn. */
+const room = (widths: readonly number[]): string =>
+  widths.length > 1 ? ':host{container-type:inline-size}' : '';
 
 /** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
-export const stillStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-  ${unsafeCSS(bands)}
+export const stillStyles = (widths: readonly number[]): CSSResult => css`
   /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
@@ -28,6 +26,7 @@ export const stillStyles = css`
   .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
     visibility: hidden;
   }
+  ${unsafeCSS(room(widths) + bands(widths))}
   /* Half a table moves when its other half arrives; what follows the figure says that it is whole. */
   .served > .figure:not(:has(+ *)) {
     display: none;
@@ -41,6 +40,9 @@ export const stillStyles = css`
     flex: 1 0 100%;
     min-width: 0;
     max-width: 100%;
+  }
+  .toolbar:has(.still[open]) ~ .notes {
+    display: block;
   }
   .still summary {
     padding: 0.5em 0;

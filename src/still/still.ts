@@ -28,6 +28,6 @@ export interface StillHost extends Element {
 export const stillness: {
   /** Takes over the nodes that a server wrote; returns for which widths, or nothing if it cannot. */
   takeOver?: (host: StillHost, options: object) => readonly number[] | undefined;
-  /** The table and the notes, where no button of ours can open them; only a server writes it. */
+  /** The table, where no button of ours can open it; only a server writes it. */
   table?: typeof stillTable;
 } = {};

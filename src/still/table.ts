@@ -3,14 +3,14 @@ import type { ViewModel } from '../element/view-model.js';
 import type { Messages } from '../i18n/messages.js';
 import type { TemplateResult } from 'lit';
 
-/** The table and the notes before there is a script: the browser itself opens them. */
+/** The table before there is a script: the browser itself opens it, and the style sheet the notes with it. */
 export const stillTable = (
   kit: OnDemand.Kit,
-  { notesTemplate, tableTemplate }: typeof OnDemand,
+  { tableTemplate }: typeof OnDemand,
   view: ViewModel,
   messages: Messages,
 ): TemplateResult =>
   kit.html`<details class="still">
     <summary>${messages.table}</summary>
-    ${tableTemplate(kit, view.table, true)} ${notesTemplate(kit, view.notes)}
+    ${tableTemplate(kit, view.table, true)}
   </details>`;

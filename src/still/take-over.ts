@@ -44,8 +44,8 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
   try {
     const root = host.renderRoot as ShadowRoot;
     const reading = root.activeElement?.closest('.still');
-    const open = unsqueeze(root);
     const drawn = host.renderAt({ language, measure: stillMeasure, widths });
+    const open = unsqueeze(root, drawn);
     hydrate(drawn, root, options);
     // A reader who has opened the table goes on reading it.
     if (open) host.view = 'table';

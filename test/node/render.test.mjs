@@ -42,6 +42,22 @@ const planned = JSON.parse(readFileSync(fromRoot('data/planned-funding.json'), '
 /** Digits of a text, so that "5 388 531" is found whatever its spaces. */
 const digits = (text) => text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/g, '');
 
+/**
+ * Chromium reads a page in turns of 64 KiB and draws between them: all widgets, laid out once, with their
+ * styles, must leave room for the rest of a page in the first turn. A ratchet, as in scripts/size.mjs.
+ */
+const TOGETHER = { fi: 63_400, sv: 63_600, en: 63_400 };
+
+for (const [lang, budget] of Object.entries(TOGETHER)) {
+  test(`html of all widgets, ${lang}: at most ${budget} bytes`, () => {
+    const sizes = widgetNames().map(
+      (name) => render(name, '--lang', lang, '--styles', 'inline', '--widths', '720').length,
+    );
+    const sum = sizes.reduce((total, each) => total + each, 0);
+    assert.ok(sum <= budget, `${sizes.join(' + ')} = ${sum}`);
+  });
+}
+
 for (const name of widgetNames()) {
   describe(`innocities render ${name}`, () => {
     for (const lang of ['fi', 'sv', 'en']) {
