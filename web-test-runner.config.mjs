@@ -11,7 +11,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowsers, startWebKitDriver } from './scripts/lib/browsers.mjs';
 import { leafletServerPlugin } from './scripts/lib/leaflet.mjs';
-import { leanServerPlugin, wholeLit } from './scripts/lib/lean.mjs';
+import { leanServerPlugin } from './scripts/lib/lean.mjs';
 import { prerenderedServerPlugin } from './scripts/lib/prerendered.mjs';
 import { filesBelow, fromRoot } from './scripts/lib/project.mjs';
 import { shrinkServerPlugin } from './scripts/lib/shrink.mjs';
@@ -62,27 +62,8 @@ const files = filesBelow(fromRoot('test'))
   .filter((file) => file.endsWith('.test.ts') && chosen.some((part) => part.test(file)));
 const forChromium = (file) => file.startsWith('test/chromium/');
 
-const forLit = (file) => file.startsWith('test/still/');
-
-/** An error in the console fails the test that caused it. A test that wants one takes its place. */
-const CONSOLE = `
-  const write = console.error;
-  console.error = (...args) => {
-    write.apply(console, args);
-    setTimeout(() => { throw new Error('console.error: ' + args.join(' ')); });
-  };`;
-
-const page =
-  (head = '') =>
-  (framework) => `<!doctype html>
-<html>
-  <head><meta charset="utf-8">${head}<script>${CONSOLE}</script></head>
-  <body><script type="module" src="${framework}"></script></body>
-</html>`;
-
 const groups = [
-  { name: 'all', files: files.filter((file) => !forChromium(file) && !forLit(file)), browsers },
-  { name: 'lit', files: files.filter(forLit), browsers, testRunnerHtml: page(wholeLit) },
+  { name: 'all', files: files.filter((file) => !forChromium(file)), browsers },
   {
     name: 'chromium',
     files: files.filter(forChromium),
@@ -100,6 +81,14 @@ const jsonModules = {
   transform: ({ path, query, body }) =>
     path.endsWith('.json') && 'module' in query ? `export default ${body};` : undefined,
 };
+
+/** An error in the console fails the test that caused it. A test that wants one takes its place. */
+const CONSOLE = `
+  const write = console.error;
+  console.error = (...args) => {
+    write.apply(console, args);
+    setTimeout(() => { throw new Error('console.error: ' + args.join(' ')); });
+  };`;
 
 /** How many tests passed and failed, over all engines, for scripts/test.mjs. */
 function summaryReporter() {
@@ -140,5 +129,9 @@ export default {
     prerenderedServerPlugin(),
     esbuildPlugin({ ts: true, tsconfig: fromRoot('tsconfig.json'), target: 'esnext' }),
   ],
-  testRunnerHtml: page(),
+  testRunnerHtml: (framework) => `<!doctype html>
+<html>
+  <head><meta charset="utf-8"><script>${CONSOLE}</script></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`,
 };

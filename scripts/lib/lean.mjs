@@ -13,12 +13,19 @@ export const leanPlugin = () => ({
   resolveId: (source) => (source === 'lit' ? fromRoot(LEAN.slice(1)) : null),
 });
 
-/** For the test server, so that tests see what ships. */
+/** In the address of a module for which `lit` is Lit itself, as for all that it imports. */
+const WHOLE = 'whole-lit';
+const isWhole = ({ path, query }) => path.startsWith('/test/still/') || WHOLE in query;
+
+/** For the test server, so that tests see what ships: taking over runs on Lit, the rest on its part. */
 export const leanServerPlugin = () => ({
   name: 'lean-lit',
   resolveImport: ({ source, context }) =>
-    source === 'lit' && /^\/(src|test)\//.test(context.path) ? LEAN : undefined,
+    source === 'lit' && /^\/(src|test)\//.test(context.path) && !isWhole(context)
+      ? LEAN
+      : undefined,
+  transformImport: ({ source, context }) =>
+    isWhole(context) && /^(\.|\/src\/|\/test\/)/.test(source)
+      ? `${source}${source.includes('?') ? '&' : '?'}${WHOLE}`
+      : undefined,
 });
-
-/** In the head of a test page: Lit itself all the same. */
-export const wholeLit = `<script type="importmap">{ "imports": { "${LEAN}": "/node_modules/lit/index.js" } }</script>`;
