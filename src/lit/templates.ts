@@ -58,8 +58,10 @@ function prepare({ strings, wrapper }: Template): Prepared {
   const names: string[] = [];
   let markup = wrapper && `<${wrapper}>`;
   strings.forEach((string, index) => {
-    markup += string;
-    if (index === strings.length - 1) return;
+    const last = index === strings.length - 1;
+    // What ends with a value must not take what follows the template for its own.
+    markup += last ? string || '<?>' : string;
+    if (last) return;
     if (markup.lastIndexOf('<') <= markup.lastIndexOf('>')) {
       markup += `<?${MARK}>`;
       return;

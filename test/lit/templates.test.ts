@@ -123,6 +123,12 @@ describe('templates of the bundles', () => {
     expect(draw('f', 'g')).to.have.length(3);
   });
 
+  it('change the end of a template, and leave alone what follows it', () => {
+    const draw = ({ html }: Lit, text: unknown): unknown =>
+      html`<p>${html`<b></b>${text}`}<i></i>${[1, 2].map(() => html`${text}`)}<u></u></p>`;
+    both((lit) => ['a', 'b', lit.nothing, [lit.html`<s></s>`, 'c'], 'd'].map((x) => draw(lit, x)));
+  });
+
   it('draw before what stands in the root already', () => {
     const root = document.createElement('div');
     root.innerHTML = '<style></style>';
@@ -139,7 +145,7 @@ describe('templates of the bundles', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % below;
     };
-    const value = ({ html, svg, nothing }: Lit, plan: readonly number[]): unknown => {
+    const value = ({ html, svg, nothing }: Lit, plan: readonly number[], turn: number): unknown => {
       let at = 0;
       const take = (depth: number): unknown => {
         const kind = (plan[at++ % plan.length] ?? 0) % (depth > 3 ? 5 : 10);
@@ -152,15 +158,15 @@ describe('templates of the bundles', () => {
           case 2:
             return '';
           case 3:
-            return `<${String(at)}>`;
+            return `<${String(at + turn)}>`;
           case 4:
-            return at;
+            return at * turn;
           case 5:
             return html`<p class="a ${at} b">${inner()}</p>`;
           case 6:
             return html`${inner()}<b title=${at % 2 ? at : nothing}>${inner()}</b> text ${inner()}`;
           case 7:
-            return Array.from({ length: at % 4 }, inner);
+            return Array.from({ length: (at + turn) % 4 }, inner);
           case 8:
             return html`<svg>${svg`<g id=${at}>${[svg`<path d="M${at} 0" />`]}</g>`}</svg
               >${inner()}`;
@@ -171,7 +177,9 @@ describe('templates of the bundles', () => {
       return take(0);
     };
     const plans = Array.from({ length: 400 }, () => Array.from({ length: 40 }, () => next(10)));
-    const seen = both((lit) => plans.map((plan) => value(lit, plan)));
+    const seen = both((lit) =>
+      plans.flatMap((plan) => [0, 1, 2].map((turn) => value(lit, plan, turn))),
+    );
     expect(new Set(seen).size).to.be.greaterThan(100);
   });
 });
