@@ -32,7 +32,6 @@ export const words: Messages = {
     under: `less${NBSP}than${NBSP}`,
     percentSign: '%',
     percent: `${NBSP}per${NBSP}cent`,
-    points: (amount) => `${amount}${NBSP}percentage points`,
     date: (parts) =>
       parts.map((part, i) => (i === parts.length - 2 ? MONTHS[part - 1] : part)).join(NBSP),
   },

@@ -28,7 +28,6 @@ export const words: Messages = {
     under: `alle${NBSP}`,
     percentSign: `${NBSP}%`,
     percent: `${NBSP}prosenttia`,
-    points: (amount) => `${amount}${NBSP}prosenttiyksikköä`,
     date: (parts) => parts.join(parts.length === 2 ? '/' : '.'),
   },
 };

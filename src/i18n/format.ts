@@ -17,10 +17,6 @@ export interface Format {
   percent(share: number): string;
   /** 60,8 prosenttia, for a sentence */
   longPercent(share: number): string;
-  /** 0,8 prosenttiyksikköä */
-  points(share: number): string;
-  /** 25–40 % */
-  percentRange(low: number, high: number): string;
   /** 20.6.2024, from an ISO date; 6/2024 from a month, 2024 from a year */
   date(iso: string): string;
 }
@@ -56,7 +52,6 @@ function create(language: Language): Format {
       : value > 0 && value < 0.0005
         ? `${words.under}${number(0.1, 1)}`
         : number(value * 100, 1);
-  const whole = (value: number): string => number(value * 100, 0);
   return {
     number,
     millions,
@@ -68,9 +63,6 @@ function create(language: Language): Format {
         : words.fullWords(number(value)),
     percent: (value) => share(value) + words.percentSign,
     longPercent: (value) => share(value).replace(/[.,]0$/, '') + words.percent,
-    points: (value) => words.points(number(value * 100, 1).replace(/[.,]0$/, '')),
-    percentRange: (low, high) =>
-      (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + words.percentSign,
     date: (iso) => words.date(iso.split('-').map(Number).reverse()),
   };
 }

@@ -19,7 +19,6 @@ export interface NumberWords {
   readonly under: string;
   readonly percentSign: string;
   readonly percent: string;
-  readonly points: (amount: string) => string;
   /** Day, month and year, or the last of them. */
   readonly date: (parts: readonly number[]) => string;
 }

@@ -27,7 +27,6 @@ export const words: Messages = {
     under: `under${NBSP}`,
     percentSign: `${NBSP}%`,
     percent: `${NBSP}procent`,
-    points: (amount) => `${amount}${NBSP}procentenheter`,
     date: (parts) => parts.join(parts.length === 2 ? '/' : '.'),
   },
 };

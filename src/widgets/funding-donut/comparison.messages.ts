@@ -1,5 +1,5 @@
-import type { Format } from '../../i18n/format.js';
 import type { Language } from '../../i18n/languages.js';
+import type { ComparisonFormat } from './comparison.format.js';
 import { en } from './comparison.en.js';
 import { fi } from './comparison.fi.js';
 import { sv } from './comparison.sv.js';
@@ -27,7 +27,7 @@ export interface ComparisonMessages {
   readonly matches: string;
   readonly note: (date: string) => string;
   readonly source: string;
-  readonly summary: (standings: readonly Standing[], format: Format) => readonly string[];
+  readonly summary: (standings: readonly Standing[], format: ComparisonFormat) => readonly string[];
 }
 
 export const comparisonMessages: Readonly<Record<Language, ComparisonMessages>> = { fi, sv, en };

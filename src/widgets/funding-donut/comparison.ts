@@ -8,7 +8,7 @@ import { selectModel } from '../../data/select.js';
 import type { FundingModel, PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
-import type { Format } from '../../i18n/format.js';
+import { comparisonFormat, type ComparisonFormat } from './comparison.format.js';
 import { isLevel } from './comparison.grammar.js';
 import {
   comparisonMessages,
@@ -40,7 +40,8 @@ export function compareWithModel(
   { view, data, shares, scope, text }: Uncompared,
   context: ViewContext,
 ): Compared {
-  const { format, language, measure, selected, width } = context;
+  const { language, measure, selected, width } = context;
+  const format = comparisonFormat(context);
   const words = comparisonMessages[language];
   const standings = standingsOf(shares);
   const drawing = strips(
@@ -94,7 +95,7 @@ function rangeOf(id: SourceId): readonly [low: number, high: number] | undefined
 function comparisonOf(
   standing: Standing | undefined,
   words: ComparisonMessages,
-  format: Format,
+  format: ComparisonFormat,
 ): Pick<StripItem, 'model' | 'modelText' | 'verdict'> {
   if (!standing) return { modelText: words.noModel, verdict: '' };
   const { low, high, off } = standing;
@@ -114,7 +115,7 @@ function tableOf(
   shares: readonly Share[],
   caption: string,
   column: string,
-  format: Format,
+  format: ComparisonFormat,
 ): Table {
   const model = (id: SourceId | undefined): string => {
     const range = id && rangeOf(id);

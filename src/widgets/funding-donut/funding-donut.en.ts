@@ -1,11 +1,14 @@
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
+import { LEAD_PROJECTS } from '../../data/ids.js';
 import { capital, list } from '../../i18n/grammar.js';
+import { placeIn, placeLabel } from '../../i18n/places.en.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
 export const words: FundingDonutMessages = {
   title: 'Who funds the InnoCities',
   leadProjects: 'national lead projects',
+  city: placeLabel,
   sources: fundingSourceNames.en,
   plannedTotal: 'planned in total',
   total: 'in total',
@@ -34,11 +37,11 @@ export const words: FundingDonutMessages = {
     };
     const [head, ...tail] = planned;
     return [
-      place.kind === 'city'
-        ? `${capital(place.within)}, ${provide}`
-        : place.kind === 'lead-projects'
+      place === undefined
+        ? capital(provide)
+        : place === LEAD_PROJECTS
           ? `In the national lead projects, ${provide}`
-          : capital(provide),
+          : `${capital(placeIn(place))}, ${provide}`,
       ...(head && tail.length === 0
         ? [`${capital(who[head.id])} provide the remaining ${format.longPercent(head.share)}.`]
         : []),

@@ -1,11 +1,14 @@
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
+import { LEAD_PROJECTS } from '../../data/ids.js';
 import { capital, list } from '../../i18n/grammar.js';
+import { placeGenitive, placeLabel } from '../../i18n/places.fi.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
 export const words: FundingDonutMessages = {
   title: 'Innokaupunkien rahoituslähteet',
   leadProjects: 'valtakunnalliset vetovastuuhankkeet',
+  city: placeLabel,
   sources: fundingSourceNames.fi,
   plannedTotal: 'suunniteltu yhteensä',
   total: 'yhteensä',
@@ -22,11 +25,11 @@ export const words: FundingDonutMessages = {
     const { first, planned, absent } = rest(facts);
     const { place } = facts;
     const whose =
-      place.kind === 'city'
-        ? `${capital(place.genitive)} suunnitellusta`
-        : place.kind === 'lead-projects'
+      place === undefined
+        ? 'Suunnitellusta'
+        : place === LEAD_PROJECTS
           ? 'Valtakunnallisten vetovastuuhankkeiden suunnitellusta'
-          : 'Suunnitellusta';
+          : `${capital(placeGenitive(place))} suunnitellusta`;
     const from = {
       'eu-state': '',
       municipal: 'kunnilta',

@@ -1,4 +1,4 @@
-import type { FundingSource } from '../../data/select.js';
+import type { CityId, FundingSource, PlaceId } from '../../data/select.js';
 import type { Format } from '../../i18n/format.js';
 import { Words } from '../../i18n/words.js';
 import { words } from './funding-donut.fi.js';
@@ -13,19 +13,9 @@ export interface Share {
   readonly share: number;
 }
 
-/** Whom the figures are about. */
-export type Place =
-  | { readonly kind: 'country' }
-  | { readonly kind: 'lead-projects' }
-  | {
-      readonly kind: 'city';
-      readonly name: string;
-      readonly genitive: string;
-      readonly within: string;
-    };
-
 export interface PlanFacts {
-  readonly place: Place;
+  /** Undefined for the whole country. */
+  readonly place: PlaceId | undefined;
   readonly shares: readonly Share[];
   readonly totalEur: number;
 }
@@ -33,6 +23,8 @@ export interface PlanFacts {
 export interface FundingDonutMessages {
   readonly title: string;
   readonly leadProjects: string;
+  /** As a label. */
+  readonly city: (id: CityId) => string;
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly plannedTotal: string;
   readonly total: string;

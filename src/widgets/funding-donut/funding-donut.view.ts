@@ -8,12 +8,10 @@ import {
 import type { PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
-import { placeGenitive, placeIn, placeLabel } from '../../i18n/places.js';
 import type { Compared, compareWithModel, Uncompared } from './comparison.js';
 import {
   fundingDonutMessages,
   type FundingDonutMessages,
-  type Place,
   type PlanFacts,
   type Share,
 } from './funding-donut.messages.js';
@@ -49,9 +47,8 @@ export function fundingDonutView(
 ): ViewModel {
   const { data, place, compare } = selection;
   const words = fundingDonutMessages[context.language];
-  const where = placeFacts(place, context);
-  const scope = scopeOf(where, words, context);
-  const facts = planFacts(data, place, where);
+  const scope = scopeOf(place, words, context);
+  const facts = planFacts(data, place);
   const heading = { title: words.title, scope };
   const source = sourceLine(words.planned, data, context);
   if (!facts) {
@@ -83,12 +80,8 @@ export function fundingDonutView(
   return { ...shown, pictureNotes: names.length > 0 ? [words.widened(names)] : [] };
 }
 
-function planFacts(
-  data: PlannedFunding,
-  id: PlaceId | undefined,
-  place: Place,
-): PlanFacts | undefined {
-  const row = selectFunding(data, id);
+function planFacts(data: PlannedFunding, place: PlaceId | undefined): PlanFacts | undefined {
+  const row = selectFunding(data, place);
   if (!row?.totalEur) return undefined;
   const { totalEur } = row;
   return {
@@ -101,21 +94,14 @@ function planFacts(
   };
 }
 
-function placeFacts(place: PlaceId | undefined, { language }: ViewContext): Place {
-  if (place === undefined) return { kind: 'country' };
-  if (place === LEAD_PROJECTS) return { kind: 'lead-projects' };
-  return {
-    kind: 'city',
-    name: placeLabel(place, language),
-    genitive: placeGenitive(place, language),
-    within: placeIn(place, language),
-  };
+function scopeOf(
+  place: PlaceId | undefined,
+  words: FundingDonutMessages,
+  { messages }: ViewContext,
+): string {
+  if (place === undefined) return messages.wholeCountry;
+  return place === LEAD_PROJECTS ? words.leadProjects : words.city(place);
 }
-
-const scopeOf = (place: Place, words: FundingDonutMessages, { messages }: ViewContext): string => {
-  if (place.kind === 'lead-projects') return words.leadProjects;
-  return place.kind === 'city' ? place.name : messages.wholeCountry;
-};
 
 function textOf(
   facts: PlanFacts,

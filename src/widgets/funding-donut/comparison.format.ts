@@ -1,0 +1,29 @@
+import type { ViewContext } from '../../element/view-model.js';
+import type { Format } from '../../i18n/format.js';
+
+/** Numbers as a comparison of shares writes them, besides all others. */
+export interface ComparisonFormat extends Format {
+  /** 0,8 prosenttiyksikköä */
+  points(share: number): string;
+  /** 25–40 % */
+  percentRange(low: number, high: number): string;
+}
+
+const NBSP = '\u00a0';
+
+const pointWords = {
+  fi: 'prosenttiyksikköä',
+  sv: 'procentenheter',
+  en: 'percentage points',
+};
+
+export function comparisonFormat({ format, language, messages }: ViewContext): ComparisonFormat {
+  const whole = (share: number): string => format.number(share * 100);
+  return {
+    ...format,
+    points: (share) =>
+      format.number(share * 100, 1).replace(/[.,]0$/, '') + NBSP + pointWords[language],
+    percentRange: (low, high) =>
+      (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + messages.numbers.percentSign,
+  };
+}
