@@ -3,13 +3,12 @@
  * the whole country, no island that the picture leaves out, no regions: lines alone. Made from
  * data/geometry/finland.json, which comes when a reader looks closer.
  */
-import { encodeLines } from '../lib/lines.mjs';
 import { importSource } from '../lib/source.mjs';
 
 const { countryView, decodeBasemap, SMALLEST_ISLAND_PX } = await importSource(
   {},
   'src/map/basemap.ts',
-  'src/map/lines.ts',
+  'src/map/drawing.ts',
   'src/widgets/city-map/picture.ts',
 );
 
@@ -53,6 +52,18 @@ function thinned(line, tolerance) {
   return kept.filter((p, i) => i === 0 || String(p) !== String(kept[i - 1]));
 }
 
+/** In steps of the grid, northwards up; a minus parts two numbers as well as a space does. */
+function pathOf(line) {
+  const [first, ...rest] = line.map(([x, y]) => [x / GRID, -y / GRID]);
+  let [x0, y0] = first;
+  const steps = rest.flatMap(([x, y]) => {
+    const step = [x - x0, y - y0];
+    [x0, y0] = [x, y];
+    return step;
+  });
+  return `M${first.join(' ')}l${steps.join(' ')}`.replaceAll(' -', '-');
+}
+
 const pointsOf = (line) =>
   Array.from({ length: line.length / 2 }, (_, i) => [line[2 * i], line[2 * i + 1]]);
 
@@ -72,21 +83,17 @@ export function drawingOf(finland) {
       .slice(1)
       .flatMap((cut, i) => thin(points.slice(cuts[i], cut + 1)).slice(i === 0 ? 0 : 1));
   };
-  const encoded = (lines) =>
-    encodeLines(
-      lines.map((line) => line.map((p) => p.map((metres) => metres / GRID))),
-      [0, 0],
-    );
   return {
     grid: GRID,
     bounds: [minX, minY, maxX, maxY],
-    land: encoded(
-      map.land
-        .filter(({ area }, i) => i === 0 || area * k ** 2 >= SMALLEST_ISLAND_PX)
-        .map(({ points }) => thinOutline(points)),
-    ),
-    regionBorders: encoded(map.regionBorders.map((line) => thin(pointsOf(line)))),
-    councilBorders: encoded(map.councilBorders.map((line) => thin(pointsOf(line)))),
+    land: map.land
+      .filter(({ area }, i) => i === 0 || area * k ** 2 >= SMALLEST_ISLAND_PX)
+      .map(({ area, points }) => ({
+        area: Math.round(area / GRID ** 2),
+        path: `${pathOf(thinOutline(points).slice(0, -1))}z`,
+      })),
+    regionBorders: map.regionBorders.map((line) => pathOf(thin(pointsOf(line)))).join(''),
+    councilBorders: map.councilBorders.map((line) => pathOf(thin(pointsOf(line)))).join(''),
   };
 }
 

@@ -12,10 +12,10 @@ import { firstMapOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
 
-/** The datasets of the widgets, and the notes that stand under a picture at once. */
+/** The datasets of the widgets: the notes that stand under a picture at once, and fields that come later. */
 const SHOWN = {
-  'planned-funding': ['lead-projects'],
-  themes: ['overlap'],
+  'planned-funding': { notes: ['lead-projects'], without: ['municipalPerInhabitantEur'] },
+  themes: { notes: ['overlap'], without: [] },
 };
 
 /** What only describes the file. */
@@ -24,14 +24,18 @@ const UNSEEN = ['title', 'units', 'period', 'licence'];
 const NONE = { fi: '', sv: '', en: '' };
 
 function firstViewOf(dataset, shown) {
+  const row = (each) =>
+    Object.fromEntries(Object.entries(each).filter(([field]) => !shown.without.includes(field)));
   const fields = Object.entries(dataset).filter(([key]) => !UNSEEN.includes(key));
-  const { source, notes, ...rest } = Object.fromEntries(fields);
+  const { source, notes, rows, total, ...rest } = Object.fromEntries(fields);
   const { document, table, publisher } = source;
   return {
     ...rest,
+    rows: rows.map(row),
+    ...(total ? { total: row(total) } : {}),
     source: { document, table, publisher: table ? {} : publisher },
     // That there is a note is known at once; what it says comes when it is opened.
-    notes: notes.map(({ id, text }) => ({ id, text: shown.includes(id) ? text : NONE })),
+    notes: notes.map(({ id, text }) => ({ id, text: shown.notes.includes(id) ? text : NONE })),
   };
 }
 

@@ -23,18 +23,24 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** The scene as a file that needs nothing else: no styles, no fonts, no links. */
 export function sceneSvg(scene: Scene, options: SvgOptions): string {
   const { palette } = options;
-  const draw = (mark: Mark): string => {
+  /** `k`: how much larger the mark is drawn than it is written. */
+  const draw = (mark: Mark, k: number): string => {
     switch (mark.type) {
       case 'group': {
-        const { x, y, k } = mark.transform;
-        return `<g transform="translate(${round(x)} ${round(y)}) scale(${k})">${mark.marks.map(draw).join('')}</g>`;
+        const { transform, marks } = mark;
+        const moved = `translate(${round(transform.x)} ${round(transform.y)}) scale(${transform.k})`;
+        return `<g transform="${moved}">${marks.map((each) => draw(each, k * transform.k)).join('')}</g>`;
       }
       case 'path': {
         const fill = mark.fill ? palette(mark.fill) : 'none';
+        // Few programs know of lines that keep their width.
+        const kept = (length: number): number => round(length / k);
         const stroke = mark.stroke
-          ? ` stroke="${palette(mark.stroke)}" stroke-width="${mark.strokeWidth ?? 1}" vector-effect="non-scaling-stroke"`
+          ? ` stroke="${palette(mark.stroke)}" stroke-width="${kept(mark.strokeWidth ?? 1)}"`
           : '';
-        const dash = mark.dash ? ` stroke-dasharray="${mark.dash}"` : '';
+        const dash = mark.dash
+          ? ` stroke-dasharray="${mark.dash.split(' ').map(Number).map(kept).join(' ')}"`
+          : '';
         return `<path d="${mark.d}" fill="${fill}"${stroke}${dash}/>`;
       }
       case 'text': {
@@ -53,6 +59,6 @@ export function sceneSvg(scene: Scene, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" aria-labelledby="title description" lang="${options.language}" font-family="${escape(options.family)}">` +
     `<title id="title">${escape(options.title)}</title><desc id="description">${escape(options.description)}</desc>` +
-    `<path d="M0 0h${width}v${height}H0Z" fill="${palette('surface')}"/>${scene.marks.map(draw).join('')}</svg>\n`
+    `<path d="M0 0h${width}v${height}H0Z" fill="${palette('surface')}"/>${scene.marks.map((mark) => draw(mark, 1)).join('')}</svg>\n`
   );
 }

@@ -2,7 +2,8 @@
  * Finland's outline and regions from the shipped topology: plain numbers in, plain objects and
  * path strings out. A border shared by two regions is stored, and drawn, once.
  */
-import { decodeLines, outline, type Drawing, type Line, type Outline } from './lines.js';
+import type { Drawing } from './drawing.js';
+import { decodeLines, drawnLines, outline, type Line, type Outline } from './lines.js';
 import type { EastNorth } from './projection.js';
 import type { Bounds } from './view.js';
 
@@ -27,6 +28,10 @@ export interface RegionShape {
 }
 
 export interface Basemap extends Drawing {
+  /** The mainland first, then islands from large to small. */
+  readonly land: readonly Outline[];
+  readonly regionBorders: readonly Line[];
+  readonly councilBorders: readonly Line[];
   readonly regions: readonly RegionShape[];
 }
 
@@ -100,13 +105,17 @@ export function decodeBasemap(source: BasemapSource): Basemap {
     else councilBorders.push(arc(a.index));
   }
 
-  return {
-    bounds: boundsOf(arcs),
+  const lines = {
     land: rings(coast)
       .map(outline)
       .sort((a, b) => b.area - a.area),
     regionBorders,
     councilBorders,
+  };
+  return {
+    ...lines,
+    bounds: boundsOf(arcs),
+    drawnIn: drawnLines(lines),
     regions: codes.map((code) => {
       const [x = 0, y = 0] = source.labels[code] ?? [];
       return {

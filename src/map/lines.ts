@@ -1,8 +1,6 @@
-/**
- * Lines of the map: plain numbers and short texts in, path strings out. Kept apart from `basemap.ts`,
- * since the first view draws a few lines and knows no regions.
- */
-import type { Bounds, View } from './view.js';
+/** Lines of the map: plain numbers and short texts in, path strings out. */
+import { SMALLEST_ISLAND_PX, type DrawnLines } from './drawing.js';
+import type { View } from './view.js';
 
 /** Easting and northing in turn, in metres: e0, n0, e1, n1, ... */
 export type Line = readonly number[];
@@ -13,14 +11,11 @@ export interface Outline {
   readonly area: number;
 }
 
-/** What is drawn: the country and its borders. */
-export interface Drawing {
-  readonly bounds: Bounds;
+/** Of a map: the lines that are drawn. */
+interface Lines {
   /** The mainland first, then islands from large to small. */
   readonly land: readonly Outline[];
-  /** Borders between regions that share a funding council. */
   readonly regionBorders: readonly Line[];
-  /** All other borders between regions. */
   readonly councilBorders: readonly Line[];
 }
 
@@ -114,9 +109,6 @@ export function linesPath(lines: readonly Line[], view: View): string {
   return lines.map((line) => linePath(line, view, false)).join('');
 }
 
-/** Islands under this many px² are a speck on the picture and are left out. */
-export const SMALLEST_ISLAND_PX = 9;
-
 /** Closed outlines (land, a region) as one path; the largest outline always stays. */
 export function outlinesPath(
   outlines: readonly Outline[],
@@ -128,4 +120,23 @@ export function outlinesPath(
     .filter(({ area }) => area === largest || area * view.k ** 2 >= smallestPx)
     .map(({ points }) => linePath(points, view, true))
     .join('');
+}
+
+/** Draws lines for a few fixed scales, each once. */
+export function drawnLines({ land, regionBorders, councilBorders }: Lines) {
+  const known = new Map<string, DrawnLines>();
+  return (wanted: View, home: View): DrawnLines => {
+    const level = 2 ** Math.max(0, Math.ceil(Math.log2(wanted.k / home.k) - 0.01));
+    const view: View = { k: home.k * level, tx: home.tx * level, ty: home.ty * level };
+    const key = [view.k, view.tx, view.ty].join(' ');
+    const found = known.get(key) ?? {
+      land: outlinesPath(land, view),
+      regionBorders: linesPath(regionBorders, view),
+      councilBorders: linesPath(councilBorders, view),
+      view,
+    };
+    if (known.size > 12) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }

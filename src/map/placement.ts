@@ -80,6 +80,8 @@ const LEFT_OUT = 1000;
 const TOLERANCE = 1;
 /** Labels sit best straight on a side; a slid one is a makeshift. */
 const SLIDE_COST = 1.5;
+/** Between a label and anything else, unless told otherwise. */
+const CLEARANCE = 2;
 
 const isLeft = (side: Side): boolean => side.endsWith('left');
 const isRight = (side: Side): boolean => side.endsWith('right');
@@ -161,25 +163,64 @@ function hull(boxes: readonly Box[]): Box | undefined {
   };
 }
 
+/** All sides, from the best to the worst for one label. */
+const wishesOf = ({ prefer = [] }: LabelInput): readonly Side[] => [
+  ...new Set([...prefer, ...SIDES]),
+];
+
+/** A place for one label that touches neither the edge, an obstacle nor another marker. */
+function placeOf(
+  label: LabelInput,
+  size: Size,
+  side: Side,
+  slide: number,
+  circles: readonly Circle[],
+  { bounds, obstacles = [], gap = 4, clearance = CLEARANCE }: PlacementOptions,
+): Box | undefined {
+  const box = boxAt(label, size, side, slide, gap);
+  const clear =
+    inside(box, bounds) &&
+    !obstacles.some((o) => overlaps(box, o, clearance)) &&
+    !circles.some((c) => c !== label && covers(box, c, clearance));
+  return clear ? box : undefined;
+}
+
+const sizeOf = ({ sizes }: LabelInput, form: number): Size | undefined =>
+  sizes[Math.min(form, sizes.length - 1)];
+
+/** Where every label can stand on its best side there is nothing to search, and most maps are so. */
+function asWished(
+  labels: readonly LabelInput[],
+  form: number,
+  options: PlacementOptions,
+): readonly Candidate[] | undefined {
+  const places: Candidate[] = [];
+  for (const label of labels) {
+    const size = sizeOf(label, form);
+    const [side = 'right'] = label.prefer ?? [];
+    const box = size && placeOf(label, size, side, 0, labels, options);
+    if (!box || places.some((other) => overlaps(box, other.box, options.clearance ?? CLEARANCE)))
+      return undefined;
+    places.push({ side, box, cost: 0 });
+  }
+  return places;
+}
+
 /** The places open to one label, the best first. */
 function candidates(
   label: LabelInput,
   form: number,
   circles: readonly Circle[],
-  { bounds, obstacles = [], gap = 4, clearance = 2 }: PlacementOptions,
+  options: PlacementOptions,
 ): Candidate[] {
-  const size = label.sizes[Math.min(form, label.sizes.length - 1)];
+  const size = sizeOf(label, form);
   if (!size) return [];
   const out: Candidate[] = [];
-  [...new Set([...(label.prefer ?? []), ...SIDES])].forEach((side, rank) => {
+  wishesOf(label).forEach((side, rank) => {
     // The corners have no room to slide.
     for (const slide of side.includes('-') ? [0] : [0, -1, 1]) {
-      const box = boxAt(label, size, side, slide, gap);
-      const clear =
-        inside(box, bounds) &&
-        !obstacles.some((o) => overlaps(box, o, clearance)) &&
-        !circles.some((c) => c !== label && covers(box, c, clearance));
-      if (clear) out.push({ side, box, cost: rank + Math.abs(slide) * SLIDE_COST });
+      const box = placeOf(label, size, side, slide, circles, options);
+      if (box) out.push({ side, box, cost: rank + Math.abs(slide) * SLIDE_COST });
     }
   });
   return out.sort((a, b) => a.cost - b.cost);
@@ -277,6 +318,21 @@ function solve(
 const anchorOf = (side: Side): Placement['anchor'] =>
   isRight(side) ? 'start' : isLeft(side) ? 'end' : 'middle';
 
+/** The best way to place all labels in one form; in the last form some may be left out. */
+function searched(
+  labels: readonly LabelInput[],
+  form: number,
+  last: boolean,
+  options: PlacementOptions,
+): readonly (Candidate | undefined)[] | undefined {
+  const all = labels.map((label) => candidates(label, form, labels, options));
+  if (!last && all.some((places) => !places.length)) return undefined;
+  const rank = [...labels].sort((a, b) => a.priority - b.priority);
+  const leftOut = labels.map((label) => LEFT_OUT * (1 + rank.indexOf(label) / labels.length));
+  const places = solve(all, leftOut, options.clearance ?? CLEARANCE, last ? 1500 : 500);
+  return last || !places.includes(undefined) ? places : undefined;
+}
+
 /**
  * Places the labels. Those that find no room are not in the answer; the answer keeps the order of
  * `labels`. Every circle counts as an obstacle for all other labels, whether its own label stays
@@ -287,14 +343,10 @@ export function placeLabels(
   options: PlacementOptions,
 ): readonly Placement[] {
   const forms = Math.max(0, ...labels.map(({ sizes }) => sizes.length));
-  const rank = [...labels].sort((a, b) => a.priority - b.priority);
-  const leftOut = labels.map((label) => LEFT_OUT * (1 + rank.indexOf(label) / labels.length));
   for (let form = 0; ; form++) {
-    const last = form >= forms - 1;
-    const all = labels.map((label) => candidates(label, form, labels, options));
-    if (!last && all.some((places) => !places.length)) continue;
-    const places = solve(all, leftOut, options.clearance ?? 2, last ? 1500 : 500);
-    if (!last && places.includes(undefined)) continue;
+    const places =
+      asWished(labels, form, options) ?? searched(labels, form, form >= forms - 1, options);
+    if (!places) continue;
     return labels.flatMap(({ id }, i) => {
       const place = places[i];
       return place
@@ -316,6 +368,7 @@ export const PREFERRED_SIDES: Readonly<Record<string, readonly Side[]>> = {
   pori: ['left', 'above-left', 'below-left'],
   turku: ['left', 'below-left', 'above-left'],
   tampere: ['above', 'above-left', 'left'],
+  lahti: ['left', 'below-left', 'above-left'],
   lappeenranta: ['below', 'below-right', 'right'],
 };
 

@@ -48,8 +48,9 @@ describe('sceneSvg', () => {
       'translate(10.12 20) scale(2)',
     );
     const [, line, filled] = root.querySelectorAll('path');
-    expect(line!.getAttribute('stroke-dasharray')).to.equal('3 1');
-    expect(line!.getAttribute('vector-effect')).to.equal('non-scaling-stroke');
+    // Twice as large, and as wide as it is told to be.
+    expect(line!.getAttribute('stroke-width')).to.equal('1');
+    expect(line!.getAttribute('stroke-dasharray')).to.equal('1.5 0.5');
     expect(filled!.getAttribute('fill')).to.equal('rgb(8, 0, 0)');
     expect(root.querySelector('text')!.textContent).to.equal('A & B < "C"');
     expect(root.querySelector('text')!.getAttribute('text-anchor')).to.equal('middle');

@@ -7,8 +7,7 @@ import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warnOnce } from '../../element/warn.js';
-import { decodeDrawing } from '../../map/drawing.js';
-import type { Drawing } from '../../map/lines.js';
+import { firstDrawing, type Drawing } from '../../map/drawing.js';
 import type { MapNavigator } from '../../map/leaflet.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
@@ -19,10 +18,7 @@ import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
 import type { Kit } from './more/templates.js';
 
-let decoded: Drawing | undefined;
-
-/** Decoded once for all maps of the page. */
-const country = (): Drawing => (decoded ??= decodeDrawing(finland));
+const country = firstDrawing(finland);
 
 /** Comes with Leaflet, for a reader who looks closer. */
 let detailed: Drawing | undefined;
@@ -120,7 +116,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
       {
         facts,
         funding,
-        basemap: (this.camera && detailed) ?? country(),
+        basemap: (this.camera && detailed) ?? country,
         measure: this.#measure,
         city: this.cityId,
         showRegions: this.regions,
@@ -258,10 +254,10 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         // Taken out, and perhaps put back, while Leaflet was on its way: another turn has begun.
         if (!canvas || turn !== this.#turn) return undefined;
         this.#navigator = createNavigator(canvas, {
-          bounds: country().bounds,
+          bounds: country.bounds,
           size: () => {
             const size = mapSize(this.contentWidth);
-            return { ...size, home: countryView(country(), size.width, size.height) };
+            return { ...size, home: countryView(country, size.width, size.height) };
           },
           onMove: (view) => {
             this.camera = view;

@@ -1,11 +1,11 @@
-import { linePath, rectPath, type Scene } from '../../charts/scene.js';
+import { filled, linePath, rectPath, stroked, type Scene } from '../../charts/scene.js';
 import { euroField, fundingSources, selectFunding } from '../../data/select.js';
 import type { CityId, FundingSource } from '../../data/ids.js';
 import type { FundingRow, PlannedFunding, ProjectsRow } from '../../data/types.js';
 import { sourceLine, sourcePlace, type Origin } from '../../element/source-line.js';
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
-import type { Drawing } from '../../map/lines.js';
+import type { Drawing } from '../../map/drawing.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, type CityMapMessages, type Measure } from './city-map.messages.js';
 import type { CityMapFacts, More } from './facts.js';
@@ -282,17 +282,8 @@ function barOf(row: FundingRow, total: number, width: number): Scene {
       const left = x;
       x += size - (index === 0 ? excess : 0);
       return [
-        { type: 'path' as const, d: rectPath(left, 0, x - left, BAR), fill: id },
-        ...(index > 0
-          ? [
-              {
-                type: 'path' as const,
-                d: linePath([left - 1, 0], [left - 1, BAR]),
-                stroke: 'surface' as const,
-                strokeWidth: 2,
-              },
-            ]
-          : []),
+        filled(rectPath(left, 0, x - left, BAR), id),
+        ...(index > 0 ? [stroked(linePath([left - 1, 0], [left - 1, BAR]), 'surface', 2)] : []),
       ];
     }),
   };

@@ -1,14 +1,15 @@
 import {
   circlePath,
+  filled,
+  stroked,
   text,
   type Mark,
   type Measure,
-  type Paint,
   type Scene,
   type Target,
 } from '../../charts/scene.js';
 import type { CityId } from '../../data/select.js';
-import { linesPath, outlinesPath, type Drawing } from '../../map/lines.js';
+import type { Drawing } from '../../map/drawing.js';
 import {
   bubbleRadius,
   placeLabels,
@@ -181,54 +182,19 @@ const sizesOf = (city: CityMark, measure: Measure) => {
   return [{ width: (name + value) * SLACK, height: LINE }, short];
 };
 
-/**
- * Paths are made for a few fixed scales and moved and stretched from there: during a drag only one
- * transform changes.
- */
-const paths = new WeakMap<
-  Drawing,
-  Map<string, { land: string; regions: string; councils: string }>
->();
-
-function pathsAt(basemap: Drawing, view: View) {
-  const known =
-    paths.get(basemap) ?? new Map<string, { land: string; regions: string; councils: string }>();
-  paths.set(basemap, known);
-  const key = [view.k, view.tx, view.ty].join(' ');
-  let found = known.get(key);
-  if (!found) {
-    found = {
-      land: outlinesPath(basemap.land, view),
-      regions: linesPath(basemap.regionBorders, view),
-      councils: linesPath(basemap.councilBorders, view),
-    };
-    if (known.size > 12) known.clear();
-    known.set(key, found);
-  }
-  return found;
-}
-
 function baseMarks(basemap: Drawing, view: View, home: View, overTiles: boolean): readonly Mark[] {
-  const level = 2 ** Math.max(0, Math.ceil(Math.log2(view.k / home.k) - 0.01));
-  const drawn: View = { k: home.k * level, tx: home.tx * level, ty: home.ty * level };
-  const { land, regions, councils } = pathsAt(basemap, drawn);
+  const { land, regionBorders, councilBorders, view: drawn } = basemap.drawnIn(view, home);
   const k = view.k / drawn.k;
-  const line = (d: string, stroke: Paint, strokeWidth: number, dash?: string): Mark => ({
-    type: 'path',
-    d,
-    stroke,
-    strokeWidth,
-    ...(dash ? { dash } : {}),
-  });
+  const border = overTiles ? 'ui' : 'border';
   return [
     {
       type: 'group',
       transform: { x: view.tx - drawn.tx * k, y: view.ty - drawn.ty * k, k },
       marks: [
-        ...(overTiles ? [] : [{ type: 'path', d: land, fill: 'land' } as const]),
-        line(councils, overTiles ? 'ui' : 'border', 1.25),
-        line(regions, overTiles ? 'ui' : 'border', 1.25, '3 3'),
-        line(land, 'coast', 0.75),
+        ...(overTiles ? [] : [filled(land, 'land')]),
+        stroked(councilBorders, border, 1.25),
+        { ...stroked(regionBorders, border, 1.25), dash: '3 3' },
+        stroked(land, 'coast', 0.75),
       ],
     },
   ];
@@ -237,28 +203,14 @@ function baseMarks(basemap: Drawing, view: View, home: View, overTiles: boolean)
 function bubbleMarks({ city, x, y, r }: Bubble, selected: string | undefined): readonly Mark[] {
   const chosen = city.id === selected;
   if (city.value === null) {
-    return [
-      {
-        type: 'path',
-        d: circlePath(x, y, r),
-        fill: 'surface',
-        stroke: 'city',
-        strokeWidth: 1.5,
-        dash: '2 2',
-      },
-    ];
+    return [{ ...stroked(circlePath(x, y, r), 'city', 1.5), fill: 'surface', dash: '2 2' }];
   }
   return [
     {
-      type: 'path',
-      d: circlePath(x, y, r),
+      ...stroked(circlePath(x, y, r), 'surface', 1.5),
       fill: chosen ? 'city-selected' : 'city',
-      stroke: 'surface',
-      strokeWidth: 1.5,
     },
-    ...(chosen
-      ? [{ type: 'path', d: circlePath(x, y, r + 1), stroke: 'ink', strokeWidth: 3 } as const]
-      : []),
+    ...(chosen ? [stroked(circlePath(x, y, r + 1), 'ink', 3)] : []),
   ];
 }
 
@@ -266,20 +218,27 @@ function bubbleMarks({ city, x, y, r }: Bubble, selected: string | undefined): r
 function labelMarks(place: Placement, picture: MapPicture, measure: Measure): readonly Mark[] {
   const city = picture.cities.find(({ id }) => id === place.id);
   if (!city) return [];
-  const weight = city.id === picture.selected ? 600 : 400;
+  const { anchor, width, x } = place;
   const baseline = place.y + LINE / 2 + LABEL * 0.35;
   const value = place.form > 0 ? '' : city.valueText;
+  const part = (at: number, words: string, weight: 400 | 600, hung: typeof anchor): Mark =>
+    text(at, baseline, words, { size: LABEL, weight, anchor: hung, halo: 'surface' });
+  const chosen = city.id === picture.selected;
+  // A name alone hangs on its marker, and need not be measured.
+  if (!value && !chosen) {
+    const at = { start: 0, middle: width / 2, end: width }[anchor];
+    return [part(x + at, city.name, 400, anchor)];
+  }
+  const weight = chosen ? 600 : 400;
   const indent = measure(value ? `${city.name} ` : city.name, LABEL, weight);
   const whole = indent + measure(value, LABEL, 600);
   // Room to spare belongs on the far side of the marker.
-  const spare = place.width - whole;
-  const ring = weight > 400 ? 3 : 0;
-  const aside = place.x + { start: ring, middle: spare / 2, end: spare - ring }[place.anchor];
+  const spare = width - whole;
+  const ring = chosen ? 3 : 0;
+  const aside = x + { start: ring, middle: spare / 2, end: spare - ring }[anchor];
   const left = Math.max(0, Math.min(aside, picture.width - whole * SLACK));
-  const part = (x: number, words: string, bold: 400 | 600): Mark =>
-    text(x, baseline, words, { size: LABEL, weight: bold, halo: 'surface' });
-  const name = part(left, city.name, weight);
-  return value ? [name, part(left + indent, value, 600)] : [name];
+  const name = part(left, city.name, weight, 'start');
+  return value ? [name, part(left + indent, value, 600, 'start')] : [name];
 }
 
 export interface Legend {

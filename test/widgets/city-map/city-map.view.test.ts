@@ -4,7 +4,7 @@ import { cityIds, type CityId } from '../../../src/data/select.js';
 import type { ViewContext } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { placeLabel } from '../../../src/i18n/places.js';
-import { decodeDrawing } from '../../../src/map/drawing.js';
+import { firstDrawing } from '../../../src/map/drawing.js';
 import { measures } from '../../../src/widgets/city-map/city-map.messages.js';
 import {
   cityMapView,
@@ -14,7 +14,7 @@ import {
 import { facts, more, plannedFunding } from '../../../src/widgets/city-map/facts.js';
 import { contextFor, plain } from '../../helpers/context.js';
 
-const basemap = decodeDrawing(finland);
+const basemap = firstDrawing(finland);
 
 const view = (
   language: Language,

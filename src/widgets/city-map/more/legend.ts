@@ -1,4 +1,4 @@
-import { circlePath, text, type Mark } from '../../../charts/scene.js';
+import { circlePath, stroked, text, type Mark } from '../../../charts/scene.js';
 import { LABEL, SMALLEST } from '../sizes.js';
 import type { Legend } from '../picture.js';
 
@@ -20,7 +20,7 @@ export function legendOf(
     const cx = x + half;
     x += 2 * half + 8;
     return [
-      { type: 'path', d: circlePath(cx, foot - r, r), stroke: 'ui', strokeWidth: 1 },
+      stroked(circlePath(cx, foot - r, r), 'ui', 1),
       text(cx, foot + 17, legendText(value), { size: LABEL, anchor: 'middle', fill: 'ink2' }),
     ];
   });
