@@ -2,10 +2,9 @@
  * Ring geometry: angles in radians, clockwise from 12 o'clock, as in d3-shape. Written here because
  * the generator there costs a visitor 2.6 kB and does not know slices too thin for a gap.
  */
+import { linePath, n } from './scene.js';
 
-export interface Slice<Id extends string = string> {
-  readonly id: Id;
-  readonly value: number;
+export interface Slice {
   readonly startAngle: number;
   readonly endAngle: number;
   readonly midAngle: number;
@@ -26,34 +25,31 @@ export const onCircle = (
  * Divides the circle. A value above 0 gets at least `minimum` pixels at the outer radius, taken from
  * the largest slice; a value of 0 gets no slice.
  */
-export function slices<Id extends string>(
-  values: readonly { readonly id: Id; readonly value: number }[],
+export function slices<T extends { readonly value: number }>(
+  items: readonly T[],
   radius: number,
   minimum = 2,
-): readonly Slice<Id>[] {
-  const shown = values.filter(({ value }) => value > 0);
+): readonly (T & Slice)[] {
+  const shown = items.filter(({ value }) => value > 0);
   const total = shown.reduce((sum, { value }) => sum + value, 0);
   const least = minimum / radius;
   const spans = shown.map(({ value }) => Math.max((value / total) * FULL, least));
   const excess = spans.reduce((sum, span) => sum + span, 0) - FULL;
   const largest = spans.indexOf(Math.max(...spans));
   let angle = 0;
-  return shown.map(({ id, value }, index) => {
+  return shown.map((item, index) => {
     const span = (spans[index] ?? 0) - (index === largest ? excess : 0);
     const startAngle = angle;
     angle += span;
     return {
-      id,
-      value,
+      ...item,
       startAngle,
       endAngle: angle,
       midAngle: startAngle + span / 2,
-      widened: (value / total) * FULL < least,
+      widened: (item.value / total) * FULL < least,
     };
   });
 }
-
-const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A closed ring segment. A full circle is drawn as two halves, since an arc to its own start is nothing. */
 export function segmentPath(
@@ -101,8 +97,6 @@ export function gapPaths(
     const previous = parts.at(index - 1) ?? slice;
     const shift = (Number(thin(previous)) - Number(thin(slice))) * (gap / 2 / outer);
     const angle = slice.startAngle + shift;
-    const [x1, y1] = onCircle(cx, cy, inner - 1, angle);
-    const [x2, y2] = onCircle(cx, cy, outer + 1, angle);
-    return `M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}`;
+    return linePath(onCircle(cx, cy, inner - 1, angle), onCircle(cx, cy, outer + 1, angle));
   });
 }

@@ -84,7 +84,8 @@ export interface Scene {
 /** The width of a text in design pixels, in the font the reader sees. */
 export type Measure = (text: string, size: number, weight?: Weight) => number;
 
-const n = (value: number): string => String(Math.round(value * 100) / 100);
+/** A number of a path: hundredths of a pixel are finer than a screen. */
+export const n = (value: number): number => Math.round(value * 100) / 100;
 
 export const rectPath = (x: number, y: number, width: number, height: number): string =>
   `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
@@ -110,6 +111,15 @@ export const circlePath = (cx: number, cy: number, r: number): string =>
 /** An open line through the points. */
 export const linePath = (...points: readonly (readonly [number, number])[]): string =>
   'M' + points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L');
+
+export const filled = (d: string, fill: Paint): PathMark => ({ type: 'path', d, fill });
+
+export const stroked = (d: string, stroke: Paint, strokeWidth: number): PathMark => ({
+  type: 'path',
+  d,
+  stroke,
+  strokeWidth,
+});
 
 export const text = (
   x: number,

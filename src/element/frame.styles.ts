@@ -104,6 +104,7 @@ export const frameStyles = css`
   }
   svg text {
     paint-order: stroke;
+    stroke-width: 3px;
     stroke-linejoin: round;
     font-variant-numeric: proportional-nums;
   }

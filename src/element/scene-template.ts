@@ -1,9 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Mark, Paint, Scene, Target } from '../charts/scene.js';
+import { n, type Mark, type Paint, type Scene, type Target } from '../charts/scene.js';
 
 const paint = (token: Paint | undefined): string => (token ? `var(--_${token})` : 'none');
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** What the frame and the group hand down need not stand in every text. */
 export const markTemplate = (mark: Mark): SVGTemplateResult => {
@@ -22,14 +20,13 @@ export const markTemplate = (mark: Mark): SVGTemplateResult => {
       />`;
     case 'text':
       return svg`<text
-        x=${round(mark.x)}
-        y=${round(mark.y)}
+        x=${n(mark.x)}
+        y=${n(mark.y)}
         font-size=${mark.size}
         font-weight=${mark.weight === 600 ? 600 : nothing}
         text-anchor=${mark.anchor && mark.anchor !== 'start' ? mark.anchor : nothing}
         fill=${mark.fill && mark.fill !== 'ink' ? paint(mark.fill) : nothing}
         stroke=${mark.halo ? paint(mark.halo) : nothing}
-        stroke-width=${mark.halo ? 3 : nothing}
       >${mark.text}</text>`;
   }
 };

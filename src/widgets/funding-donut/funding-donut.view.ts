@@ -115,7 +115,7 @@ function textOf(
       const percent = eur === null ? '–' : format.percent(share);
       const euros = eur === null ? messages.noData : format.euros(eur);
       const label = [name, ...(eur === null ? [] : [percent]), euros].join(', ');
-      return { id, eur: eur ?? 0, name, percent, euros, label };
+      return { id, value: eur ?? 0, name, percent, euros, label };
     }),
     total,
     totalLines: totalLines(total, format.millions(facts.totalEur)),
@@ -126,7 +126,7 @@ function textOf(
 
 function ringView({ view, text }: Uncompared, context: ViewContext): Compared {
   const { width, measure, selected } = context;
-  const planned = { ...text, items: text.items.filter(({ eur }) => eur > 0) };
+  const planned = { ...text, items: text.items.filter(({ value }) => value > 0) };
   const roomy = width >= WIDE && labelsFit(width, planned, measure);
   const form = roomy ? ringWithLabels : width >= MIDDLE ? ringWithList : ringAboveList;
   const { scene, widened } = form(width, roomy ? planned : text, measure, selected);

@@ -1,8 +1,10 @@
 import { gapPaths, onCircle, segmentPath, slices, type Slice } from '../../charts/arc.js';
 import {
+  filled,
   linePath,
   rectPath,
   roundRectPath,
+  stroked,
   text,
   type Mark,
   type Measure,
@@ -14,7 +16,8 @@ import type { SourceId } from './funding-donut.messages.js';
 /** A slice with its words, ready to draw. */
 export interface RingItem {
   readonly id: SourceId;
-  readonly eur: number;
+  /** In euros. */
+  readonly value: number;
   readonly name: string;
   readonly percent: string;
   readonly euros: string;
@@ -38,7 +41,15 @@ interface Ring {
   readonly inner: number;
 }
 
-type RingSlice = Slice<SourceId>;
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** With the words of its label. */
+type RingSlice = RingItem & Slice;
 
 /** The picture, and which shares had to be drawn wider than they are. */
 export interface Drawing {
@@ -54,32 +65,18 @@ const OWN_OUTLINE = 24;
 const MINIMUM = 2;
 
 export const ringSlices = (items: readonly RingItem[], outer: number): readonly RingSlice[] =>
-  slices(
-    items.map(({ id, eur }) => ({ id, value: eur })),
-    outer,
-    MINIMUM,
-  );
+  slices(items, outer, MINIMUM);
 
 export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: string): Mark[] {
   const { cx, cy, inner, outer } = ring;
   const segment = (part: RingSlice, grow = 0): string =>
     segmentPath(cx, cy, inner - grow, outer + grow, part.startAngle, part.endAngle);
   return [
-    ...parts.map((part): Mark => ({ type: 'path', d: segment(part), fill: part.id })),
-    ...gapPaths(parts, cx, cy, inner, outer).map((d): Mark => ({
-      type: 'path',
-      d,
-      stroke: 'surface',
-      strokeWidth: 2,
-    })),
+    ...parts.map((part): Mark => filled(segment(part), part.id)),
+    ...gapPaths(parts, cx, cy, inner, outer).map((d): Mark => stroked(d, 'surface', 2)),
     ...parts
       .filter(({ id }) => id === selected)
-      .map((part): Mark => ({
-        type: 'path',
-        d: segment(part, 1.5),
-        stroke: 'ink',
-        strokeWidth: 3,
-      })),
+      .map((part): Mark => stroked(segment(part, 1.5), 'ink', 3)),
   ];
 }
 
@@ -109,21 +106,15 @@ export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark
   return [middle(cy + 3, amount, size, 600), middle(cy + 24, unit, 15, 400)];
 }
 
-const targetFor = (
-  part: RingSlice,
-  item: RingItem,
-  ring: Ring,
-  selected: string | undefined,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Target => {
+const targetFor = (part: RingSlice, ring: Ring, selected: string | undefined, box: Box): Target => {
   const { cx, cy, inner, outer } = ring;
   const arc = (part.endAngle - part.startAngle) * outer;
   const area = segmentPath(cx, cy, inner, outer, part.startAngle, part.endAngle);
   const pad = 4 / outer;
   return {
-    id: item.id,
-    label: item.label,
-    selected: item.id === selected,
+    id: part.id,
+    label: part.label,
+    selected: part.id === selected,
     hit: area + rectPath(box.x, box.y, box.width, box.height),
     focus:
       arc >= OWN_OUTLINE
@@ -136,7 +127,6 @@ const LABEL = { height: 72, gap: 20, size: 15, share: 22, euros: 14 };
 
 interface Placed {
   readonly part: RingSlice;
-  readonly item: RingItem;
   readonly side: 1 | -1;
   /** Where the leader leaves the label. */
   y: number;
@@ -150,16 +140,10 @@ const endsAtTop = (part: RingSlice, parts: readonly RingSlice[]): boolean =>
  * Labels stand in two columns beside the ring. Each wants the height of its slice: the middle row if
  * the slice spans it, the top if the slice is near 12 o'clock. Those above give way upwards.
  */
-function placeLabels(
-  parts: readonly RingSlice[],
-  items: readonly RingItem[],
-  ring: Ring,
-): readonly Placed[] {
+function placeLabels(parts: readonly RingSlice[], ring: Ring): readonly Placed[] {
   const { cy, outer } = ring;
   const top = cy - outer - 12;
-  const placed = parts.flatMap((part): Placed[] => {
-    const item = items.find(({ id }) => id === part.id);
-    if (!item) return [];
+  const placed = parts.map((part): Placed => {
     const side = Math.sin(part.midAngle) >= 0 || endsAtTop(part, parts) ? 1 : -1;
     const level = side === 1 ? Math.PI / 2 : Math.PI * 1.5;
     const spans = part.startAngle < level && level < part.endAngle;
@@ -169,7 +153,7 @@ function placeLabels(
       ? Math.max(part.startAngle + pad, Math.min(level, part.endAngle - pad))
       : part.midAngle;
     const y = cy - outer * Math.cos(angle);
-    return [{ part, item, side, y: spans ? y + 4 : y < cy - outer * 0.55 ? top : y }];
+    return { part, side, y: spans ? y + 4 : y < cy - outer * 0.55 ? top : y };
   });
   for (const side of [1, -1] as const) {
     const column = placed.filter((label) => label.side === side).sort((a, b) => b.y - a.y);
@@ -203,20 +187,16 @@ const SPINE = 48;
 
 const outerOf = (width: number): number => (width >= WIDEST_RING ? 168 : 144);
 
+const labelWidth = ({ name, percent, euros }: RingItem, measure: Measure): number =>
+  Math.max(
+    measure(name, LABEL.size, 600),
+    measure(percent, LABEL.share, 600),
+    measure(euros, LABEL.euros),
+  );
+
 /** Whether the labels have room beside the ring, in the font the reader sees. */
 export const labelsFit = (width: number, { items }: RingText, measure: Measure): boolean =>
-  items.every(
-    ({ name, percent, euros }) =>
-      outerOf(width) +
-        SPINE +
-        10 +
-        Math.max(
-          measure(name, LABEL.size, 600),
-          measure(percent, LABEL.share, 600),
-          measure(euros, LABEL.euros),
-        ) <=
-      width / 2,
-  );
+  items.every((item) => outerOf(width) + SPINE + 10 + labelWidth(item, measure) <= width / 2);
 
 /** The wide form: labels with leaders on both sides of the ring. */
 export function ringWithLabels(
@@ -228,36 +208,28 @@ export function ringWithLabels(
   const outer = outerOf(width);
   const ring: Ring = { cx: width / 2, cy: outer + 40, outer, inner: Math.round(outer * 0.653) };
   const parts = ringSlices(words.items, outer);
-  const labels = placeLabels(parts, words.items, ring);
+  const labels = placeLabels(parts, ring);
   const lift = Math.max(0, 34 - Math.min(...labels.map(({ y }) => y)));
   const shifted = { ...ring, cy: ring.cy + lift };
   labels.forEach((label) => (label.y += lift));
   const height = Math.ceil(shifted.cy + outer + 8);
   const marks: Mark[] = ringMarks(shifted, parts, selected);
   const targets = labels.map((label): Target => {
-    const { item, part, side, y } = label;
+    const { part, side, y } = label;
     const spine = shifted.cx + side * (outer + SPINE);
     const x = spine + side * 10;
     const anchor = side === 1 ? 'start' : 'end';
-    const bold = item.id === selected ? 600 : 400;
-    const widest = Math.max(
-      measure(item.name, LABEL.size, 600),
-      measure(item.percent, LABEL.share, 600),
-      measure(item.euros, LABEL.euros),
-    );
+    const bold = part.id === selected ? 600 : 400;
+    const widest = labelWidth(part, measure);
     const topEdge = y - 12;
     marks.push(
-      { type: 'path', d: leader(label, shifted, spine - side * 2), stroke: 'ui', strokeWidth: 1 },
-      {
-        type: 'path',
-        d: rectPath(spine - 2, topEdge, 4, LABEL.height),
-        fill: item.id,
-      },
-      text(x, y + 2, item.name, { size: LABEL.size, weight: bold, anchor }),
-      text(x, y + 30, item.percent, { size: LABEL.share, weight: 600, anchor }),
-      text(x, y + 54, item.euros, { size: LABEL.euros, anchor, fill: 'ink2' }),
+      stroked(leader(label, shifted, spine - side * 2), 'ui', 1),
+      filled(rectPath(spine - 2, topEdge, 4, LABEL.height), part.id),
+      text(x, y + 2, part.name, { size: LABEL.size, weight: bold, anchor }),
+      text(x, y + 30, part.percent, { size: LABEL.share, weight: 600, anchor }),
+      text(x, y + 54, part.euros, { size: LABEL.euros, anchor, fill: 'ink2' }),
     );
-    return targetFor(part, item, shifted, selected, {
+    return targetFor(part, shifted, selected, {
       x: side === 1 ? spine - 2 : x - widest,
       y: topEdge,
       width: widest + 12,
@@ -270,7 +242,7 @@ export function ringWithLabels(
 
 const ROW = 56;
 
-/** Rows of swatch, name, euros and share. Returns the boxes for the targets. */
+/** Rows of swatch, name, euros and share. Returns the box of each, by its id. */
 function listMarks(
   marks: Mark[],
   items: readonly RingItem[],
@@ -279,20 +251,16 @@ function listMarks(
   width: number,
   measure: Measure,
   selected: string | undefined,
-) {
-  return items.map((item, index) => {
+): ReadonlyMap<SourceId, Box> {
+  const boxes = new Map<SourceId, Box>();
+  items.forEach((item, index) => {
     const top = y + index * ROW;
     if (index > 0) {
-      marks.push({
-        type: 'path',
-        d: linePath([x, top], [x + width, top]),
-        stroke: 'line',
-        strokeWidth: 1,
-      });
+      marks.push(stroked(linePath([x, top], [x + width, top]), 'line', 1));
     }
     // Where name and share do not fit on one line, the share stands by the euros.
     const tight = measure(item.name, 15, 600) + measure(item.percent, 18, 600) + 34 > width;
-    if (item.eur > 0) marks.push({ type: 'path', d: rectPath(x, top + 14, 12, 12), fill: item.id });
+    if (item.value > 0) marks.push(filled(rectPath(x, top + 14, 12, 12), item.id));
     marks.push(
       text(x + 22, top + 25, item.name, { size: 15, weight: item.id === selected ? 600 : 400 }),
       text(x + 22, top + 45, item.euros, { size: 14, fill: 'ink2' }),
@@ -302,8 +270,9 @@ function listMarks(
         anchor: 'end',
       }),
     );
-    return { x, y: top + 2, width, height: ROW - 4 };
+    boxes.set(item.id, { x, y: top + 2, width, height: ROW - 4 });
   });
+  return boxes;
 }
 
 /** The middle form: ring to the left, list to the right. */
@@ -331,7 +300,7 @@ export function ringWithList(
     selected,
   );
   marks.push(...centreMarks(ring, words, measure));
-  const targets = targetsFor(parts, words.items, ring, selected, boxes);
+  const targets = targetsFor(parts, ring, selected, boxes);
   return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
 }
 
@@ -349,29 +318,21 @@ export function ringAboveList(
   let free = Infinity;
   const labelled = width >= 250 ? [...parts].reverse() : [];
   for (const part of labelled) {
-    const item = words.items.find(({ id }) => id === part.id);
-    if (!item) continue;
     const nearTop = endsAtTop(part, parts);
     const side = Math.sin(part.midAngle) >= 0 || nearTop ? 1 : -1;
     const [px, py] = onCircle(ring.cx, ring.cy, outer + 8, part.midAngle);
     if (nearTop) {
       const [x0, y0] = onCircle(ring.cx, ring.cy, outer + 2, part.midAngle);
       const y1 = ring.cy - outer - 12;
-      marks.push({
-        type: 'path',
-        d: linePath([x0, y0], [x0, y1], [ring.cx + 9, y1]),
-        stroke: 'ui',
-        strokeWidth: 1,
-      });
-      marks.push(text(ring.cx + 13, y1 + 5, item.percent, { size: 14, weight: 600 }));
+      marks.push(stroked(linePath([x0, y0], [x0, y1], [ring.cx + 9, y1]), 'ui', 1));
+      marks.push(text(ring.cx + 13, y1 + 5, part.percent, { size: 14, weight: 600 }));
       free = ring.cx - 4;
       continue;
     }
-    const width13 = measure(item.percent, 14, 600);
-    const overhang = side === 1 ? 0 : Math.max(0, width13 - px + 2);
+    const overhang = side === 1 ? 0 : Math.max(0, measure(part.percent, 14, 600) - px + 2);
     const crowded = py < ring.cy - outer * 0.8 && side === -1 && px > free;
     marks.push(
-      text((crowded ? free : px) + overhang, py + 5, item.percent, {
+      text((crowded ? free : px) + overhang, py + 5, part.percent, {
         size: 14,
         weight: 600,
         anchor: side === 1 ? 'start' : 'end',
@@ -382,20 +343,17 @@ export function ringAboveList(
   const boxes = listMarks(marks, words.items, 0, y, width, measure, selected);
   marks.push(...centreMarks(ring, words, measure));
   const height = Math.ceil(y + words.items.length * ROW);
-  const targets = targetsFor(parts, words.items, ring, selected, boxes);
+  const targets = targetsFor(parts, ring, selected, boxes);
   return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
 }
 
 const targetsFor = (
   parts: readonly RingSlice[],
-  items: readonly RingItem[],
   ring: Ring,
   selected: string | undefined,
-  boxes: readonly { x: number; y: number; width: number; height: number }[],
+  boxes: ReadonlyMap<SourceId, Box>,
 ): Target[] =>
   parts.flatMap((part) => {
-    const index = items.findIndex(({ id }) => id === part.id);
-    const item = items[index];
-    const box = boxes[index];
-    return item && box ? [targetFor(part, item, ring, selected, box)] : [];
+    const box = boxes.get(part.id);
+    return box ? [targetFor(part, ring, selected, box)] : [];
   });

@@ -1,7 +1,9 @@
 import {
+  filled,
   linePath,
   rectPath,
   roundRectPath,
+  stroked,
   text,
   wrap,
   type Mark,
@@ -61,17 +63,12 @@ export function strips(
     targets.push(strip(marks, item, { y, left, room, scale, measure, selected }));
     y += ROW + (lines(item, room, measure).length - 1) * 18;
   }
-  marks.push({
-    type: 'path',
-    d: linePath([left, y], [left + room, y]),
-    stroke: 'ui',
-    strokeWidth: 1,
-  });
+  marks.push(stroked(linePath([left, y], [left + room, y]), 'ui', 1));
   words.axis.forEach((label, index) => {
     const x = scale(index / 2);
     const anchor = (['start', 'middle', 'end'] as const)[index] ?? 'middle';
     marks.push(
-      { type: 'path', d: linePath([x, y], [x, y + 5]), stroke: 'ui', strokeWidth: 1 },
+      stroked(linePath([x, y], [x, y + 5]), 'ui', 1),
       text(x, y + 21, label, { size: 13, anchor, fill: 'ink2' }),
     );
   });
@@ -84,7 +81,7 @@ export function strips(
     );
   }
   const widened = words.items
-    .filter(({ eur, share }) => eur > 0 && share * room < MINIMUM)
+    .filter(({ value, share }) => value > 0 && share * room < MINIMUM)
     .map(({ id }) => id);
   return { scene: { width, height, marks, targets }, widened };
 }
@@ -105,33 +102,28 @@ function legend(
   const y2 = oneLine ? 8 : 30 + (shareLines.length - 1) * 18;
   const small = { size: 13, fill: 'ink2' as const };
   marks.push(
-    { type: 'path', d: rectPath(left, 2, 28, BAR), fill: 'ui' },
+    filled(rectPath(left, 2, 28, BAR), 'ui'),
     ...shareLines.map((line, index) => text(left + 36, 13 + index * 18, line, small)),
-    { type: 'path', d: rectPath(x2, y2 - 8, 28, 18), fill: 'band' },
+    filled(rectPath(x2, y2 - 8, 28, 18), 'band'),
     bracket(x2, y2 - 9, 20, 1),
     bracket(x2 + 28, y2 - 9, 20, -1),
-    {
-      type: 'path',
-      d: linePath([x2 + 36, y2 - 9], [x2 + 36, y2 + 11]),
-      stroke: 'ink',
-      strokeWidth: 2,
-    },
+    stroked(linePath([x2 + 36, y2 - 9], [x2 + 36, y2 + 11]), 'ink', 2),
     ...modelLines.map((line, index) => text(x2 + 46, y2 + 5 + index * 18, line, small)),
   );
   return y2 + 26 + (modelLines.length - 1) * 18;
 }
 
-const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark => ({
-  type: 'path',
-  d: linePath(
-    [x + direction * 5, y + 1],
-    [x + direction, y + 1],
-    [x + direction, y + height - 1],
-    [x + direction * 5, y + height - 1],
-  ),
-  stroke: 'ink',
-  strokeWidth: 2,
-});
+const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark =>
+  stroked(
+    linePath(
+      [x + direction * 5, y + 1],
+      [x + direction, y + 1],
+      [x + direction, y + height - 1],
+      [x + direction * 5, y + height - 1],
+    ),
+    'ink',
+    2,
+  );
 
 /** The comparison in words, on as many lines as it needs. */
 const lines = (item: StripItem, room: number, measure: Measure): readonly string[] =>
@@ -154,19 +146,19 @@ interface Place {
 function strip(marks: Mark[], item: StripItem, place: Place): Target {
   const { y, left, room, scale, measure, selected } = place;
   const bar = y + 36;
-  const end = item.eur > 0 ? Math.max(scale(item.share), left + MINIMUM) : left;
+  const end = item.value > 0 ? Math.max(scale(item.share), left + MINIMUM) : left;
   const bold = item.id === selected ? 600 : 400;
   marks.push(
-    { type: 'path', d: rectPath(left, y + 10, 12, 12), fill: item.id },
+    filled(rectPath(left, y + 10, 12, 12), item.id),
     text(left + 20, y + 21, item.name, { size: 15, weight: bold }),
     text(left + room, y + 22, item.percent, { size: 20, weight: 600, anchor: 'end' }),
-    { type: 'path', d: rectPath(left, bar, room, BAR), fill: 'track' },
+    filled(rectPath(left, bar, room, BAR), 'track'),
   );
   if (item.model && item.model.low !== item.model.high) {
     const [low, high] = [scale(item.model.low), scale(item.model.high)];
-    marks.push({ type: 'path', d: rectPath(low, bar - 7, high - low, BAR + 14), fill: 'band' });
+    marks.push(filled(rectPath(low, bar - 7, high - low, BAR + 14), 'band'));
   }
-  marks.push({ type: 'path', d: rectPath(left, bar, end - left, BAR), fill: item.id });
+  marks.push(filled(rectPath(left, bar, end - left, BAR), item.id));
   if (item.model) marks.push(...limits(item.model, bar, scale, end));
   const text14 = { size: 14, fill: 'ink2' as const };
   const rows = lines(item, room, measure);
@@ -206,22 +198,10 @@ function limits(
   const top = bar - 8;
   const height = BAR + 16;
   const covered = (x: number): Mark[] =>
-    x < end
-      ? [
-          {
-            type: 'path',
-            d: linePath([x, bar], [x, bar + BAR]),
-            stroke: 'surface',
-            strokeWidth: 2,
-          },
-        ]
-      : [];
+    x < end ? [stroked(linePath([x, bar], [x, bar + BAR]), 'surface', 2)] : [];
   if (model.low === model.high) {
     const x = scale(model.low);
-    return [
-      { type: 'path', d: linePath([x, top], [x, top + height]), stroke: 'ink', strokeWidth: 2 },
-      ...covered(x),
-    ];
+    return [stroked(linePath([x, top], [x, top + height]), 'ink', 2), ...covered(x)];
   }
   const low = scale(model.low);
   const high = scale(model.high);

@@ -3,6 +3,7 @@ import {
   linePath,
   rectPath,
   roundRectPath,
+  stroked,
   text,
   wrap,
   type Mark,
@@ -133,12 +134,9 @@ class Sheet {
     });
     this.#bars(panels, places, (index) => top + row * (index + 0.5), 32);
     for (const { x } of places) {
-      this.#marks.push({
-        type: 'path',
-        d: linePath([x, top + row / 2 - 24], [x, bottom - row / 2 + 24]),
-        stroke: 'ui',
-        strokeWidth: 1,
-      });
+      this.#marks.push(
+        stroked(linePath([x, top + row / 2 - 24], [x, bottom - row / 2 + 24]), 'ui', 1),
+      );
     }
     return this.#drawing(bottom - (row - 56) / 2);
   }
@@ -171,12 +169,7 @@ class Sheet {
       const names = lines.length * NAME.line;
       const height = above + names + 4 + bar + below;
       if (ruled) {
-        this.#marks.push({
-          type: 'path',
-          d: linePath([0, top], [width, top]),
-          stroke: 'line',
-          strokeWidth: 1,
-        });
+        this.#marks.push(stroked(linePath([0, top], [width, top]), 'line', 1));
       }
       this.#name(item, lines, 0, top + above + 15);
       this.#boxes[index]?.push({ x: 0, y: ruled ? top : top - 2, width, height });
@@ -258,10 +251,7 @@ class Sheet {
     if (id !== this.selected) return;
     const edge = (by: number): string => rectPath(x - by, y - by, width + 2 * by, height + 2 * by);
     // The hairline keeps the edge apart from the bar where both have the colour of the text.
-    this.#marks.push(
-      { type: 'path', d: edge(0.5), stroke: 'surface', strokeWidth: 1 },
-      { type: 'path', d: edge(2.5), stroke: 'ink', strokeWidth: 3 },
-    );
+    this.#marks.push(stroked(edge(0.5), 'surface', 1), stroked(edge(2.5), 'ink', 3));
   }
 
   #value({ value, length }: Bar, label: string, x: number, middle: number): void {
