@@ -21,6 +21,12 @@ import { importSource } from './source.mjs';
 
 const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} | third-party-licences.txt */`;
 
+/**
+ * Tells Chromium to compile all functions while the file arrives, beside the page, instead of each at
+ * its first call, in the page's way: what is eager here is what the first view runs.
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad';
+
 /** Terser, where there is a budget: 2 % smaller than esbuild, as a browser receives it. */
 const smallest = {
   name: 'smallest',
@@ -30,7 +36,7 @@ const smallest = {
       module: true,
       // Functions put into their callers are more bytes after compression, not fewer.
       compress: { passes: 2, inline: false, reduce_funcs: false },
-      format: { comments: /^!/ },
+      format: { comments: /^!/, preamble: ALL_CALLED },
     }),
 };
 
@@ -45,6 +51,9 @@ const small = {
       target: TARGET,
     }),
 };
+
+/** What the build knows of a script tag: it never draws for a page that a server writes. */
+const FOR_PAGES = { INNOCITIES_STILLS: 'false' };
 
 async function write(options, output) {
   const bundle = await rollup({
@@ -108,7 +117,7 @@ export async function bundleForBrowsers() {
           leanPlugin(),
           lazyPlugin(chunks),
           oneLanguagePlugin(language),
-          ...plugins({ INNOCITIES_LANGUAGE: JSON.stringify(language) }),
+          ...plugins({ ...FOR_PAGES, INNOCITIES_LANGUAGE: JSON.stringify(language) }),
           smallest,
         ],
       },
@@ -125,7 +134,7 @@ export async function bundleForBrowsers() {
   }
   await eager('src/hydrate.ts', 'hydrate.js', './chunks/');
   await build(
-    { input: fromRoot('src/define.ts'), plugins: [leanPlugin(), ...plugins(), small] },
+    { input: fromRoot('src/define.ts'), plugins: [leanPlugin(), ...plugins(FOR_PAGES), small] },
     { entryFileNames: 'innocities.classic.js', format: 'iife', inlineDynamicImports: true },
   );
   return [...modules].sort();

@@ -5,7 +5,7 @@
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Paint } from '../charts/scene.js';
-import { Lazy } from '../data/lazy.js';
+import { everything } from '../data/lazy.js';
 import { attributesHtml, escapeHtml, fallbackHtml } from '../embed/markup.js';
 import { version } from '../element/define.js';
 import type { ViewModel } from '../element/view-model.js';
@@ -19,7 +19,7 @@ import { servedStyles } from '../still/served-styles.js';
 import { stillMeasure } from '../still/measure.js';
 import { onDemandStyles } from '../element/on-demand.styles.js';
 import { stillStyles } from '../still/still.styles.js';
-import { stillness, stillWidths, type Still } from '../still/still.js';
+import { stillness, stillWidths, type StillDrawn } from '../still/still.js';
 import { stillTable } from '../still/table.js';
 import { PRERENDERED, chosenOf } from '../still/take-over.js';
 import { tokens } from '../theme/tokens.js';
@@ -27,7 +27,7 @@ import { widgets, type WidgetTag } from '../widgets/registry.js';
 
 stillness.table = stillTable;
 // A server draws without waiting.
-await Lazy.everything();
+await everything();
 
 export type Attributes = Readonly<Record<string, string | true>>;
 
@@ -65,15 +65,15 @@ function create({ name, attributes }: Prerendered) {
 /** We write the tag and the shadow root ourselves; slots need to hear that they stand in one. */
 const inShadowRoot = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
-const still = (language: Language, widths: readonly number[]): Still => ({
-  language,
-  measure: stillMeasure,
-  widths,
-});
+function draw(widget: object, language: Language, widths: readonly number[]): StillDrawn {
+  const drawn = stillness.draw?.(widget, { language, measure: stillMeasure, widths });
+  if (!drawn) throw new Error('This build draws no stills.');
+  return drawn;
+}
 
 /** What the widget shows, laid out for one width. */
 export function viewOf(wanted: Prerendered, width = PICTURE_WIDTH): ViewModel {
-  const view = create(wanted).viewAt(still(wanted.language, [width]));
+  const { view } = draw(create(wanted), wanted.language, [width]);
   if (!view) throw new Error(`<${tagOf(wanted.name)}> shows no figures.`);
   return view;
 }
@@ -101,7 +101,7 @@ export function htmlOf(
   const tag = tagOf(wanted.name);
   const widget = create(wanted);
   const shadow = squeeze(
-    collectResultSync(render(widget.renderAt(still(wanted.language, widths)), inShadowRoot)),
+    collectResultSync(render(draw(widget, wanted.language, widths).drawn, inShadowRoot)),
   );
   const attributes = attributesHtml({
     ...wanted.attributes,

@@ -1,12 +1,17 @@
 import { MAX_MS } from './patience.js';
 
+const all = new Set<Lazy<unknown>>();
+
+/** All there is, for a server and for tests, which cannot wait in the middle. */
+export async function everything(): Promise<void> {
+  await Promise.all([...all].map((each) => each.load()));
+}
+
 /**
  * Something that is fetched when it is first needed, once for the page: words in another language, the
  * notes of a dataset, the parts of the frame that a reader opens. Each is a chunk of its own.
  */
 export class Lazy<T> {
-  static readonly #all = new Set<Lazy<unknown>>();
-
   /** Undefined until it has come. */
   value: T | undefined;
   /** It did not come. Nobody asks again by themselves, only a reader who presses a button. */
@@ -14,12 +19,7 @@ export class Lazy<T> {
   #coming: Promise<void> | undefined;
 
   constructor(private readonly fetch: () => Promise<T>) {
-    Lazy.#all.add(this);
-  }
-
-  /** All there is, for a server and for tests, which cannot wait in the middle. */
-  static async everything(): Promise<void> {
-    await Promise.all([...Lazy.#all].map((each) => each.load()));
+    all.add(this);
   }
 
   /** Rejects when it does not come in time. */

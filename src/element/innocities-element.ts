@@ -5,7 +5,6 @@ import {
   LitElement,
   nothing,
   render,
-  supportsAdoptingStyleSheets,
   svg,
   type PropertyValues,
   type TemplateResult,
@@ -21,7 +20,7 @@ import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.j
 import { builtIn } from '../i18n/built-in.js';
 import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
-import { stillness, type Still } from '../still/still.js';
+import { drawsStills, stillness, type Still } from '../still/still.js';
 import { tokenStyles } from '../theme/tokens.js';
 import { version } from './define.js';
 import {
@@ -43,6 +42,7 @@ import { frameStyles } from './frame.styles.js';
 import { LanguageController } from './language-controller.js';
 import type { FileKind } from './handled.js';
 import type { Kit } from './on-demand.js';
+import { nearest, rootsOf } from './roots.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
@@ -91,6 +91,19 @@ const ONE_ROW = 620;
  * @slot footer - Stands under the notes.
  */
 export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> extends LitElement {
+  static {
+    if (drawsStills) {
+      stillness.draw = (host, still) => {
+        const widget = host as InnocitiesElement;
+        widget.#still = still;
+        widget.#language.language = still.language;
+        widget.willUpdate(new Map());
+        const drawn = widget.render();
+        return { drawn, view: widget.#viewModel };
+      };
+    }
+  }
+
   static readonly version = version;
   static override styles = [tokenStyles, frameStyles];
 
@@ -240,7 +253,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       ...(this.city ? [this.placeWords] : []),
       ...(open || this.notesOpen ? [onDemand] : []),
       ...(this.notesOpen ? this.complements : []),
-      ...(this.#served && stillness.takeOver ? this.later() : []),
+      ...(drawsStills && this.#served && stillness.takeOver ? this.later() : []),
     ];
   }
 
@@ -294,31 +307,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.menuOpen = false;
   }
 
-  /**
-   * The view in a described place, for files that are made without a page.
-   *
-   * @internal
-   */
-  viewAt(still: Still): ViewModel | undefined {
-    this.renderAt(still);
-    return this.#viewModel;
-  }
-
-  /**
-   * What a server writes: a frame for each width, without what needs the script.
-   *
-   * @internal
-   */
-  renderAt(still: Still): unknown {
-    this.#still = still;
-    this.#language.language = still.language;
-    this.willUpdate(new Map());
-    return this.render();
-  }
-
   /** What is drawn now has no script behind it yet. */
   protected get still(): boolean {
-    return this.#still !== undefined;
+    return drawsStills && this.#still !== undefined;
   }
 
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
@@ -353,7 +344,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     for (; missing.length > 0; missing = this.#missing) {
       await this.#fetch(missing);
       // What a server wrote is better than what could be drawn without the rest.
-      if (this.#served && this.unfetched) {
+      if (drawsStills && this.#served && this.unfetched) {
         await new Promise<void>((resolve) => {
           this.#turned = resolve;
         });
@@ -430,7 +421,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#served = false;
       const size = this.#size;
       const room = size.measured;
-      const widths = stillness.takeOver?.(this, this.renderOptions);
+      const widths = drawsStills && stillness.takeOver?.(this, this.renderOptions);
       this.#still = undefined;
       // What stands there already need not wait for anybody: `lazy` would take it away again.
       this.near = true;
@@ -448,11 +439,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (!onDemand.value || this.#dressed) return;
     this.#dressed = true;
     const { elementStyles } = this.constructor as typeof InnocitiesElement;
-    const styles = [onDemand.value.onDemandStyles(kit)];
-    adoptStyles(
-      this.renderRoot as ShadowRoot,
-      supportsAdoptingStyleSheets ? [...elementStyles, ...styles] : styles,
-    );
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...elementStyles,
+      onDemand.value.onDemandStyles(kit),
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -465,7 +455,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       }
     } else if (!this.hasUpdated) this.data = this.bundled;
     if (this.#unread && !this.#request && !this.#waiting) void this.#load();
-    if (!this.still) this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
+    if (!drawsStills || !this.still)
+      this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
   }
 
   protected override updated(): void {
@@ -487,7 +478,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   protected override render(): unknown {
     const still = this.#still;
-    if (!still) return [this.#renderFrame(this.#viewModel)];
+    if (!drawsStills || !still) return [this.#renderFrame(this.#viewModel)];
     return still.widths.map((width, index) => {
       this.#size.settle(width, still.measure);
       this.#viewModel = this.#tryView(this.data);
@@ -523,18 +514,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Listeners stand on the figure: an svg that listens for focus is a Tab stop in Chromium. */
   protected renderScene({ graphic }: ViewModel): TemplateResult {
     if (!graphic) return html``;
+    const still = drawsStills && this.still;
     return html`<div class="stage">
       <svg
         class="scene"
         part="graphic"
         viewBox="0 0 ${graphic.width} ${graphic.height}"
-        role=${this.still ? 'img' : 'group'}
+        role=${still ? 'img' : 'group'}
         aria-labelledby="heading"
       >
-        ${sceneTemplate(this.still ? { ...graphic, targets: [] } : graphic, this.stop)}
+        ${sceneTemplate(still ? { ...graphic, targets: [] } : graphic, this.stop)}
       </svg>
       ${
-        graphic.targets.length > 0 && !this.still
+        graphic.targets.length > 0 && !still
           ? onDemand.value?.keysTemplate(kit, this.language, this.furtherKeys?.())
           : nothing
       }
@@ -603,7 +595,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   get #waiting(): boolean {
     return (
-      !this.still &&
+      (!drawsStills || !this.still) &&
       this.choice('loading', this.loading, ['eager', 'lazy']) === 'lazy' &&
       !this.near
     );
@@ -736,7 +728,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           : nothing
       }
       ${
-        this.still && onDemand.value && !this.noTable
+        drawsStills && this.still && onDemand.value && !this.noTable
           ? stillness.table?.(kit, onDemand.value, view, messages)
           : nothing
       }
@@ -901,26 +893,13 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (!isSelect(event) || event.subject !== 'city' || !this.followsCity) return;
     const { target } = event;
     const named = Boolean(this.htmlFor) && target instanceof Element && target.id === this.htmlFor;
-    const group = groupOf(this);
+    const group = nearest(this, 'innocities-group');
     if (named || (group && event.composedPath().includes(group))) this.city = event.value;
   };
 }
 
 const present = (list: readonly (Lazy<unknown> | undefined)[]): readonly Lazy<unknown>[] =>
   list.filter((each) => each !== undefined);
-
-/** The root that an element stands in, and those round it. */
-function rootsOf(element: Element): readonly Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
-}
-
-/** The nearest group round an element, looking out through shadow roots. */
-function groupOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  const group = element.closest('innocities-group');
-  return group ?? (root instanceof ShadowRoot ? groupOf(root.host) : null);
-}
 
 /** An event of another copy of the library counts as well. */
 const isSelect = (event: Event): event is InnocitiesSelectEvent =>

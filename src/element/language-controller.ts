@@ -1,21 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf, type Language } from '../i18n/languages.js';
+import { nearest, rootsOf } from './roots.js';
+
+/** An empty `lang` says nothing. */
+const SPOKEN = '[lang]:not([lang=""])';
 
 const OBSERVED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['lang'],
   subtree: true,
 };
-
-/** The nearest `lang`, looking out through shadow roots. */
-function inheritedTag(element: Element): string | null {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang');
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-  return null;
-}
 
 /** Keeps the element in the language of the place where it stands, also when the page changes it. */
 export class LanguageController implements ReactiveController {
@@ -31,12 +25,7 @@ export class LanguageController implements ReactiveController {
     this.#observer = new MutationObserver(() => {
       this.#read();
     });
-    let root: Node = this.host.getRootNode();
-    for (;;) {
-      this.#observer.observe(root, OBSERVED);
-      if (!(root instanceof ShadowRoot)) break;
-      root = root.host.getRootNode();
-    }
+    for (const root of rootsOf(this.host)) this.#observer.observe(root, OBSERVED);
   }
 
   hostDisconnected(): void {
@@ -44,7 +33,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #read(): void {
-    const language = languageOf(inheritedTag(this.host));
+    const language = languageOf(nearest(this.host, SPOKEN)?.getAttribute('lang'));
     if (language === this.language) return;
     this.language = language;
     this.host.requestUpdate();

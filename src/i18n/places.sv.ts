@@ -1,26 +1,31 @@
 import { capital } from './grammar.js';
-import { placeName as finnishName } from './places.fi.js';
 import type { NamedPlace } from './places.js';
 
-/** Where Swedish has a name of its own. */
-const names: Readonly<Partial<Record<NamedPlace, string>>> = {
+const names: Readonly<Record<NamedPlace, string>> = {
   paakaupunkiseutu: 'huvudstadsregionen',
   helsinki: 'Helsingfors',
   espoo: 'Esbo',
   vantaa: 'Vanda',
+  joensuu: 'Joensuu',
+  jyvaskyla: 'Jyväskylä',
   kajaani: 'Kajana',
+  sotkamo: 'Sotkamo',
   kokkola: 'Karleby',
+  kuopio: 'Kuopio',
   lahti: 'Lahtis',
   lappeenranta: 'Villmanstrand',
+  imatra: 'Imatra',
   mikkeli: 'S:t Michel',
   oulu: 'Uleåborg',
   pori: 'Björneborg',
+  rovaniemi: 'Rovaniemi',
+  seinajoki: 'Seinäjoki',
   tampere: 'Tammerfors',
   turku: 'Åbo',
   vaasa: 'Vasa',
 };
 
-export const placeName = (id: NamedPlace): string => names[id] ?? finnishName(id);
+export const placeName = (id: NamedPlace): string => names[id];
 
 export const placeLabel = (id: NamedPlace): string => capital(placeName(id));
 

@@ -8,5 +8,5 @@
  * Every test in a browser sees this one; those of test/lit ask both the same.
  */
 export { LitElement } from './element.js';
-export { adoptStyles, css, supportsAdoptingStyleSheets, unsafeCSS } from './styles.js';
+export { adoptStyles, css, unsafeCSS } from './styles.js';
 export { html, nothing, render, svg } from './templates.js';

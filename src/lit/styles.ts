@@ -1,8 +1,5 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-export const supportsAdoptingStyleSheets =
-  'adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype;
-
 const made = new Map<string, CSSStyleSheet>();
 
 /** One style sheet for all roots that adopt the same rules. */
@@ -28,13 +25,5 @@ export const css = (strings: TemplateStringsArray, ...values: (CSSResult | numbe
   );
 
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  if (supportsAdoptingStyleSheets) {
-    root.adoptedStyleSheets = (styles as readonly CSSResult[]).map(sheetOf);
-    return;
-  }
-  for (const { cssText } of styles as readonly CSSResult[]) {
-    const style = document.createElement('style');
-    style.textContent = cssText;
-    root.append(style);
-  }
+  root.adoptedStyleSheets = (styles as readonly CSSResult[]).map(sheetOf);
 }

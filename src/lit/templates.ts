@@ -13,7 +13,7 @@ interface Place {
   /** The number of the node, in the order of the document. */
   readonly at: number;
   readonly name?: string | undefined;
-  /** What stands before, between and after the values of an attribute. */
+  /** What stands before, between and after the values of an attribute; nothing round a value alone. */
   readonly statics?: readonly string[];
 }
 
@@ -90,7 +90,7 @@ function prepare({ strings, wrapper }: Template): Prepared {
     }
     for (const bound of node.getAttributeNames().filter((each) => each.endsWith(BOUND))) {
       const statics = node.getAttribute(bound)?.split(MARK) ?? [];
-      places.push({ at, name: names.shift(), statics });
+      places.push({ at, name: names.shift(), statics: statics.join('') ? statics : [] });
       node.removeAttribute(bound);
     }
   }
@@ -114,13 +114,8 @@ function attributePart(element: Element, name: string, statics: readonly string[
     });
   }
   return (values, at) => {
-    const end = at + statics.length - 1;
-    const given = values.slice(at, end);
-    const value = given.includes(nothing)
-      ? nothing
-      : statics.join('')
-        ? statics.reduce((text, after, i) => text + String(given[i - 1] ?? '') + after)
-        : given[0];
+    const end = at + (statics.length || 2) - 1;
+    const value = statics.length ? joined(statics, values.slice(at, end)) : values[at];
     if (value !== last) {
       last = value;
       if (kind === '?') element.toggleAttribute(bare, value !== nothing && Boolean(value));
@@ -131,6 +126,11 @@ function attributePart(element: Element, name: string, statics: readonly string[
     return end;
   };
 }
+
+const joined = (statics: readonly string[], given: readonly unknown[]): unknown =>
+  given.includes(nothing)
+    ? nothing
+    : statics.reduce((text, after, i) => text + String(given[i - 1] ?? '') + after);
 
 interface Child {
   readonly start: ChildNode;

@@ -1,4 +1,5 @@
 import type { Measure } from '../charts/scene.js';
+import type { ViewModel } from '../element/view-model.js';
 import type { Language } from '../i18n/languages.js';
 import type { stillTable } from './table.js';
 
@@ -13,12 +14,26 @@ export interface Still {
 /** The widths that `still.styles.ts` can choose between, in design pixels. */
 export const stillWidths = [320, 400, 480, 560, 640, 720, 800, 960, 1120] as const;
 
+/** Replaced by the build. */
+declare const INNOCITIES_STILLS: boolean | undefined;
+
+/**
+ * Whether this code may come to draw a still. Bundles for script tags never do: they draw for the page
+ * in front of them, so the build leaves out what only a still needs.
+ */
+export const drawsStills = typeof INNOCITIES_STILLS !== 'boolean' || INNOCITIES_STILLS;
+
 /** What a widget needs to be told of a still. */
 export interface StillHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   view?: 'graphic' | 'table' | null;
-  renderAt(still: Still): unknown;
+}
+
+export interface StillDrawn {
+  readonly view: ViewModel | undefined;
+  /** A frame for each width, without what needs the script. */
+  readonly drawn: unknown;
 }
 
 /**
@@ -26,6 +41,8 @@ export interface StillHost extends Element {
  * load it; there a widget draws itself anew over what a server wrote.
  */
 export const stillness: {
+  /** Draws a widget in a described place. */
+  draw?: (widget: object, still: Still) => StillDrawn;
   /** Takes over the nodes that a server wrote; returns for which widths, or nothing if it cannot. */
   takeOver?: (host: StillHost, options: object) => readonly number[] | undefined;
   /** The table, where no button of ours can open it; only a server writes it. */

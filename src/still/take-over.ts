@@ -5,7 +5,7 @@ import { warnOnce } from '../element/warn.js';
 import { languageOf, type Language } from '../i18n/languages.js';
 import { unsqueeze } from './markers.js';
 import { stillMeasure } from './measure.js';
-import type { StillHost } from './still.js';
+import { stillness, type StillHost } from './still.js';
 
 /** The attribute by which a widget says which version rendered it, from what, and for which widths. */
 export const PRERENDERED = 'prerendered';
@@ -44,7 +44,7 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
   try {
     const root = host.renderRoot as ShadowRoot;
     const reading = root.activeElement?.closest('.still');
-    const drawn = host.renderAt({ language, measure: stillMeasure, widths });
+    const drawn = stillness.draw?.(host, { language, measure: stillMeasure, widths }).drawn;
     const open = unsqueeze(root, drawn);
     hydrate(drawn, root, options);
     // A reader who has opened the table goes on reading it.

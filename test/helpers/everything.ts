@@ -1,5 +1,5 @@
 /** What widgets fetch when it is needed, at once: a view function is tried in every language. */
-import { Lazy } from '../../src/data/lazy.js';
+import { everything } from '../../src/data/lazy.js';
 import '../../src/widgets/registry.js';
 
-await Lazy.everything();
+await everything();
