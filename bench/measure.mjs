@@ -4,6 +4,8 @@ import { fromRoot } from '../scripts/lib/project.mjs';
 const LONGEST = 60_000;
 /** A page is done when it has asked for nothing for this long after its pictures stood. */
 const QUIET = 1500;
+/** A page that is closed is still being put away for a moment; the next one must not pay for that. */
+const REST = 600;
 
 const sum = (values) => values.reduce((total, each) => total + each, 0);
 
@@ -73,5 +75,6 @@ export async function visit(browser, url, condition, viewport) {
     return { ...result, errors };
   } finally {
     await context.close();
+    await new Promise((resolve) => setTimeout(resolve, REST));
   }
 }

@@ -90,7 +90,7 @@ export async function bundleForBrowsers() {
         id,
         build(
           { input: { [name]: id }, plugins: [lazyPlugin('./'), ...plugins(), small] },
-          { entryFileNames: 'chunks/[name]-[hash].js' },
+          { entryFileNames: 'chunks/[name]-[hash:6].js' },
         ),
       );
     }

@@ -50,7 +50,7 @@ function chunkPlugin() {
       const { id } = await this.resolve(specifier, importer);
       const name = path.basename(id).replace(/\.[^.]+$/, '');
       if (!APART.includes(name)) return id;
-      const chunk = chunks.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+      const chunk = chunks.find((file) => file.replace(/-[\w-]{6}\.js$/, '') === name);
       if (!chunk) throw new Error(`frames: no chunk for ${specifier}`);
       return { id: `../chunks/${chunk}`, external: true };
     },

@@ -160,7 +160,8 @@ export const frameStyles = css`
     color: inherit;
     touch-action: manipulation;
   }
-  button {
+  button,
+  select {
     min-height: 2.29em;
     padding: 0.29em 0.86em;
     border: 1px solid var(--_ui);
@@ -170,10 +171,10 @@ export const frameStyles = css`
     text-align: left;
     transition: background-color 150ms;
   }
-  .narrow button {
+  .narrow :is(button, select) {
     min-height: 2.86em;
   }
-  button:hover {
+  :is(button, select):hover {
     background: var(--_track);
   }
   :is(button, select, input, a, summary, .scroll, .panel):focus-visible {
@@ -287,7 +288,8 @@ export const frameStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
-    .disclosure {
+    .disclosure,
+    .field {
       display: none;
     }
   }

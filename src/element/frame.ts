@@ -1,14 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { ViewModel } from './view-model.js';
-
-export const icons = {
-  download: svg`<path d="M8 2v8M4.5 7 8 10.500 11.500 7M2.500 14h11" />`,
-  chevron: svg`<path d="m4 6 4 4 4-4" />`,
-};
-
-export const icon = (shape: TemplateResult<2>, name = ''): TemplateResult =>
-  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
 
 export const headingTemplate = (
   { title, scope }: ViewModel['heading'],
@@ -77,7 +69,13 @@ export const downloadTemplate = (
       aria-expanded=${open ? 'true' : 'false'}
       @click=${toggle}
     >
-      ${icon(icons.download)} ${label} ${icon(icons.chevron, 'chevron')}
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 2v8M4.5 7 8 10.500 11.500 7M2.500 14h11" />
+      </svg>
+      ${label}
+      <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 6 4 4 4-4" />
+      </svg>
     </button>
     ${menu}
   </div>`;
@@ -93,5 +91,8 @@ export const disclosureTemplate = (
     aria-expanded=${open ? 'true' : 'false'}
     @click=${toggle}
   >
-    <span>${label}</span> ${icon(icons.chevron, 'chevron')}
+    <span>${label}</span>
+    <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m4 6 4 4 4-4" />
+    </svg>
   </button>`;

@@ -5,7 +5,6 @@ import {
   LitElement,
   nothing,
   render,
-  svg,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -33,7 +32,6 @@ import {
   disclosureTemplate,
   downloadTemplate,
   headingTemplate,
-  icon,
   reservedTemplate,
   summaryTemplate,
   switchTemplate,
@@ -63,7 +61,7 @@ const onDemand = new Lazy(() => import('./on-demand.js'));
 
 const files = () => import('../export/export.js');
 
-const kit: Kit = { css, html, icon, nothing, svg };
+const kit: Kit = { css, html, nothing };
 
 /** When a reader turns to a widget. The first key may be that of Ctrl and P: paper shows all notes. */
 const TURNS: readonly (readonly [(widget: EventTarget) => EventTarget, string])[] = [
@@ -163,11 +161,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   @state() private data: D | undefined;
   @state() private failure: Failure | undefined;
-  /** The widget is, or was, near the screen. */
-  @state() protected near = false;
   /** Something that the reader asked for did not come. */
   @state() private unfetched = false;
   @state() private notesOpen = false;
+
+  /** The widget is, or was, near the screen. */
+  protected near = false;
 
   #language = new LanguageController(this);
   #size = new SizeController(this);
@@ -541,6 +540,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return nothing;
   }
 
+  /** What is not drawn waits for the reader to come near. */
+  protected cameNear?(): void;
+
   /** Controls of the widget's own, between the switch and the downloads. */
   protected renderControls(): TemplateResult | typeof nothing {
     return nothing;
@@ -877,8 +879,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #comeNear = (): void => {
+    const waiting = this.#waiting;
     this.near = true;
     this.#sight?.disconnect();
+    if (waiting) this.requestUpdate();
+    else this.cameNear?.();
   };
 
   /** Listens wherever an event of a widget named by `for`, or of one in the same group, comes by. */

@@ -5,7 +5,7 @@
  *
  * A chunk has its own copy of what it imports: so what belongs to the page's one copy of Lit is passed.
  */
-import type { html, nothing, svg, css, TemplateResult } from 'lit';
+import type { html, nothing, css, TemplateResult } from 'lit';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
@@ -19,13 +19,11 @@ export { watchMenu } from './menu.js';
 export { messages };
 export { onDemandStyles } from './on-demand.styles.js';
 
-/** Of Lit, and of the frame. */
+/** Of Lit. */
 export interface Kit {
   readonly css: typeof css;
   readonly html: typeof html;
-  readonly icon: (shape: TemplateResult<2>, name?: string) => TemplateResult;
   readonly nothing: typeof nothing;
-  readonly svg: typeof svg;
 }
 
 const rowTemplate = ({ html }: Kit, row: Row, table: Table): TemplateResult =>
@@ -103,16 +101,16 @@ export const notesTemplate = (
 interface Face {
   readonly title: string;
   readonly text: string;
-  readonly shape: TemplateResult<2>;
+  readonly icon: TemplateResult;
   readonly action: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 const faceTemplate = (
-  { html, icon, nothing }: Kit,
-  { title, text, shape, action }: Face,
+  { html, nothing }: Kit,
+  { title, text, icon, action }: Face,
 ): TemplateResult => html`
   <div class="message" part="message" role="status">
-    ${icon(shape)}
+    ${icon}
     <div>
       <p class="title">${title}</p>
       <p>${text}</p>
@@ -136,8 +134,10 @@ export const emptyTemplate = (
   return faceTemplate(kit, {
     title: words.emptyTitle,
     text: words.emptyText(place),
-    shape: kit.svg`<circle cx="8" cy="8" r="6.800" stroke-width="1.200" stroke-dasharray="2 1.600" /><path
-      d="M5 8h6" stroke-width="1.400" />`,
+    icon: kit.html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.800" stroke-width="1.200" stroke-dasharray="2 1.600" />
+      <path d="M5 8h6" stroke-width="1.400" />
+    </svg>`,
     action: { label: words.showCountry, run: showCountry },
   });
 };
@@ -154,8 +154,10 @@ export const errorTemplate = (
   return faceTemplate(kit, {
     title,
     text: words.errorText[code],
-    shape: kit.svg`<circle cx="8" cy="8" r="6.800" stroke-width="1.200" /><path
-      d="M8 4.500v4.200M8 10.500v1.200" stroke-width="1.400" />`,
+    icon: kit.html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.800" stroke-width="1.200" />
+      <path d="M8 4.500v4.200M8 10.500v1.200" stroke-width="1.400" />
+    </svg>`,
     action: retry && { label: words.retry, run: retry },
   });
 };

@@ -14,7 +14,7 @@ interface Place {
   readonly at: number;
   readonly name?: string | undefined;
   /** What stands before, between and after the values of an attribute; nothing round a value alone. */
-  readonly statics?: readonly string[];
+  readonly statics: readonly string[];
 }
 
 interface Prepared {
@@ -22,8 +22,14 @@ interface Prepared {
   readonly places: readonly Place[];
 }
 
-/** Takes its values out of those of a template, from `at` on; returns where the next part's begin. */
-type Part = (values: readonly unknown[], at: number) => number;
+/** A place in one copy of a template. */
+interface Spot extends EventListenerObject {
+  readonly element: Element;
+  /** Between nodes instead of in an attribute. */
+  readonly child: Child | undefined;
+  /** What was written there last. */
+  last: unknown;
+}
 
 interface Rules {
   createHTML(text: string): string;
@@ -41,9 +47,8 @@ export const nothing = Symbol() as typeof lit.nothing;
 const MARK = `lit$${String(Math.random()).slice(2)}$`;
 /** A bound attribute waits under another name: `style` and `d` would be read, and refused, at once. */
 const BOUND = '$lit$';
-/** The attribute that a value begins, at the end of what precedes it. */
-const ATTRIBUTE = /([^\s"'>=/]+)=(?:"[^"]*|'[^']*)?$/;
-
+/** What stands of an attribute before its first value: a quote that is not closed yet, or nothing. */
+const OPEN = /^(?:"[^"]*|'[^']*)?$/;
 /** Pages with Trusted Types allow Lit's name. */
 const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: Rules): Rules } }
@@ -57,22 +62,22 @@ const known = new WeakMap<TemplateStringsArray, Prepared>();
 function prepare({ strings, wrapper }: Template): Prepared {
   const names: string[] = [];
   let markup = wrapper && `<${wrapper}>`;
+  let inTag = false;
   strings.forEach((string, index) => {
-    const last = index === strings.length - 1;
-    // What ends with a value must not take what follows the template for its own.
-    markup += last ? string || '<?>' : string;
-    if (last) return;
-    if (markup.lastIndexOf('<') <= markup.lastIndexOf('>')) {
-      markup += `<?${MARK}>`;
+    if (index === strings.length - 1) {
+      // What ends with a value must not take what follows the template for its own.
+      markup += string || '<?>';
       return;
     }
-    const [whole = '', name = ''] = ATTRIBUTE.exec(string) ?? [];
-    if (name) {
-      names.push(name);
-      const end = markup.length - whole.length + name.length;
-      markup = markup.slice(0, end) + BOUND + markup.slice(end);
-    }
-    markup += MARK;
+    const [opened, closed] = [string.lastIndexOf('<'), string.lastIndexOf('>')];
+    if (opened !== closed) inTag = opened > closed;
+    const equals = string.lastIndexOf('=');
+    if (!inTag) markup += `${string}<?${MARK}>`;
+    // The value begins an attribute, perhaps after other text of it.
+    else if (equals > closed && OPEN.test(string.slice(equals + 1))) {
+      names.push(string.slice(0, equals).split(/\s/).at(-1) ?? '');
+      markup += string.slice(0, equals) + BOUND + string.slice(equals) + MARK;
+    } else markup += string + MARK;
   });
 
   const template = document.createElement('template');
@@ -85,10 +90,11 @@ function prepare({ strings, wrapper }: Template): Prepared {
   for (let at = 1; nodes.nextNode(); at += 1) {
     const node = nodes.currentNode as Element | Comment;
     if ('data' in node) {
-      if (node.data === `?${MARK}`) places.push({ at });
+      if (node.data === `?${MARK}`) places.push({ at, statics: [] });
       continue;
     }
-    for (const bound of node.getAttributeNames().filter((each) => each.endsWith(BOUND))) {
+    for (const bound of node.getAttributeNames()) {
+      if (!bound.endsWith(BOUND)) continue;
       const statics = node.getAttribute(bound)?.split(MARK) ?? [];
       places.push({ at, name: names.shift(), statics: statics.join('') ? statics : [] });
       node.removeAttribute(bound);
@@ -103,34 +109,30 @@ function preparedOf(template: Template): Prepared {
   return prepared;
 }
 
-/** `name`; with `?` an attribute that is there or not, with `.` a property, with `@` a listener. */
-function attributePart(element: Element, name: string, statics: readonly string[]): Part {
-  const kind = name[0];
-  const bare = name.slice(1);
-  let last: unknown = nothing;
-  if (kind === '@') {
-    element.addEventListener(bare, (event) => {
-      if (typeof last === 'function') (last as (event: Event) => void)(event);
-    });
-  }
-  return (values, at) => {
-    const end = at + (statics.length || 2) - 1;
-    const value = statics.length ? joined(statics, values.slice(at, end)) : values[at];
-    if (value !== last) {
-      last = value;
-      if (kind === '?') element.toggleAttribute(bare, value !== nothing && Boolean(value));
-      else if (kind === '.') Object.assign(element, { [bare]: value });
-      else if (value === nothing) element.removeAttribute(name);
-      else if (kind !== '@') element.setAttribute(name, String(value ?? ''));
-    }
-    return end;
-  };
-}
-
 const joined = (statics: readonly string[], given: readonly unknown[]): unknown =>
   given.includes(nothing)
     ? nothing
     : statics.reduce((text, after, i) => text + String(given[i - 1] ?? '') + after);
+
+/** Calls what was bound last. */
+function handleEvent(this: Spot, event: Event): void {
+  if (typeof this.last === 'function') (this.last as (event: Event) => void)(event);
+}
+
+/** `name`; with `?` an attribute that is there or not, with `.` a property, with `@` a listener. */
+function write(spot: Spot, name: string, value: unknown): void {
+  const { element, last } = spot;
+  if (value === last) return;
+  spot.last = value;
+  const kind = name[0];
+  const bare = name.slice(1);
+  if (kind === '?') element.toggleAttribute(bare, value !== nothing && Boolean(value));
+  else if (kind === '.') Object.assign(element, { [bare]: value });
+  // The same listener again is heard once.
+  else if (kind === '@') element.addEventListener(bare, spot);
+  else if (value === nothing) element.removeAttribute(name);
+  else element.setAttribute(name, String(value ?? ''));
+}
 
 interface Child {
   readonly start: ChildNode;
@@ -141,7 +143,8 @@ interface Child {
 function childPart(start: ChildNode, end: () => ChildNode | null | undefined): Child {
   let last: unknown = nothing;
   let strings: TemplateStringsArray | undefined;
-  let parts: readonly Part[] = [];
+  let places: readonly Place[] = [];
+  let spots: readonly Spot[] = [];
   let items: Child[] | undefined;
 
   const insert = <N extends Node>(node: N): N => {
@@ -153,7 +156,14 @@ function childPart(start: ChildNode, end: () => ChildNode | null | undefined): C
     while (start.nextSibling && start.nextSibling !== end()) start.nextSibling.remove();
   };
   const give = (values: readonly unknown[]): void => {
-    parts.reduce((at, part) => part(values, at), 0);
+    let at = 0;
+    spots.forEach((spot, i) => {
+      const { name = '', statics = [] } = places[i] ?? {};
+      const to = at + (statics.length || 2) - 1;
+      if (spot.child) spot.child.set(values[at]);
+      else write(spot, name, statics.length ? joined(statics, values.slice(at, to)) : values[at]);
+      at = to;
+    });
   };
 
   const setTemplate = (template: Template): void => {
@@ -163,20 +173,17 @@ function childPart(start: ChildNode, end: () => ChildNode | null | undefined): C
     }
     clear();
     ({ strings } = template);
-    const { content, places } = preparedOf(template);
-    const copy = document.importNode(content, true);
+    const prepared = preparedOf(template);
+    ({ places } = prepared);
+    const copy = document.importNode(prepared.content, true);
     const nodes = walk(copy);
     let node = 0;
-    parts = places.map(({ at, name, statics }): Part => {
+    spots = places.map(({ at, name }): Spot => {
       for (; node < at; node += 1) nodes.nextNode();
-      const place = nodes.currentNode as Element & ChildNode;
-      if (statics) return attributePart(place, name ?? '', statics);
-      const { nextSibling } = place;
-      const { set } = childPart(place, () => nextSibling);
-      return (values, index) => {
-        set(values[index]);
-        return index + 1;
-      };
+      const element = nodes.currentNode as Element & ChildNode;
+      const { nextSibling } = element;
+      const child = name ? undefined : childPart(element, () => nextSibling);
+      return { element, child, last: nothing, handleEvent };
     });
     give(template.values);
     insert(copy);

@@ -5,7 +5,7 @@
 import { define } from '../element/define.js';
 import { upgradeFigures } from '../element/figures.js';
 import { InnocitiesGroup } from '../element/group.js';
-import { afterPaint } from './after-paint.js';
+import { afterPaint } from '../element/after-paint.js';
 import { stillness } from './still.js';
 import { takeOver } from './take-over.js';
 import { widgets } from '../widgets/registry.js';

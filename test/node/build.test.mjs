@@ -74,7 +74,7 @@ describe('dist/', () => {
       assert.deepEqual(eager, [], file);
       for (const each of lazy) {
         const chunk = path.posix.join(path.posix.dirname(file), each);
-        assert.match(chunk, /^chunks\/.+-[\w-]{8}\.js$/, `${file} loads ${each}`);
+        assert.match(chunk, /^chunks\/.+-[\w-]{6}\.js$/, `${file} loads ${each}`);
         assert.ok(existsSync(dist(chunk)), `${file} loads ${each}, which is not there`);
       }
     }

@@ -1,9 +1,10 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import finland from '../../../data/first-view/finland.json';
 import { cityIds, type CityId } from '../../data/ids.js';
 import type { Lazy } from '../../data/lazy.js';
 import type { PlannedFunding } from '../../data/types.js';
+import { afterPaint } from '../../element/after-paint.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warnOnce } from '../../element/warn.js';
@@ -145,9 +146,14 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   protected override updated(): void {
     super.updated();
-    if (!this.canvas) this.#dropNavigator();
-    else if (this.near && this.navigable && !this.#loading && !savesData()) this.#whenIdle();
+    if (this.canvas) this.cameNear();
+    else this.#dropNavigator();
     this.#navigator?.fit();
+  }
+
+  protected override cameNear(): void {
+    const wanted = this.near && this.canvas && this.navigable && !savesData();
+    if (wanted && !this.#loading) this.#whenIdle();
   }
 
   /** @internal */
@@ -205,16 +211,16 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #renderZoom(): TemplateResult {
     const words = cityMapMessages[this.language];
-    const button = (label: string, shape: TemplateResult<2>, run: () => void, off: boolean) =>
+    const button = (label: string, shape: string, run: () => void, off: boolean) =>
       html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shape} /></svg>
       </button>`;
     return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoomKeys}>
-      ${button(words.zoomIn, svg`<path d="M8 3v10M3 8h10" />`, () => void this.#zoom(1), false)}
-      ${button(words.zoomOut, svg`<path d="M3 8h10" />`, () => void this.#zoom(-1), !this.camera)}
+      ${button(words.zoomIn, 'M8 3v10M3 8h10', () => void this.#zoom(1), false)}
+      ${button(words.zoomOut, 'M3 8h10', () => void this.#zoom(-1), !this.camera)}
       ${button(
         words.reset,
-        svg`<path d="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" />`,
+        'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
         () => void this.#zoom(0),
         !this.camera,
       )}
@@ -232,12 +238,15 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     return this.renderRoot.querySelector<HTMLElement>('.canvas');
   }
 
+  /** While the first picture is on its way to the screen, a browser calls itself idle and is not. */
   #whenIdle(): void {
     const start = (): void => {
       if (this.isConnected) void this.#navigate();
     };
-    if ('requestIdleCallback' in window) window.requestIdleCallback(start, { timeout: 4000 });
-    else setTimeout(start, 1000);
+    afterPaint(() => {
+      if ('requestIdleCallback' in window) window.requestIdleCallback(start, { timeout: 4000 });
+      else setTimeout(start, 1000);
+    });
   }
 
   /** Where Leaflet cannot load or run, the map stays as it is and the zoom buttons go. */

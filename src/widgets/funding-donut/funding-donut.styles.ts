@@ -31,18 +31,5 @@ export const fundingDonutStyles = css`
   }
   select {
     max-width: 100%;
-    min-height: 2.29em;
-    padding: 0.29em 0.57em;
-    border: 1px solid var(--_ui);
-    border-radius: 4px;
-    background: var(--_surface);
-  }
-  .narrow select {
-    min-height: 2.86em;
-  }
-  @media print {
-    .field {
-      display: none;
-    }
   }
 `;
