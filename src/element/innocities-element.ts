@@ -36,11 +36,12 @@ import {
   summaryTemplate,
   switchTemplate,
 } from './frame.js';
+import { followOthers } from './follow.js';
 import { frameStyles } from './frame.styles.js';
 import { LanguageController } from './language-controller.js';
 import type { FileKind } from './handled.js';
+import { whenNear, whenTurnedTo } from './moments.js';
 import type { Kit } from './on-demand.js';
-import { nearest, rootsOf } from './roots.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
@@ -62,13 +63,6 @@ const onDemand = new Lazy(() => import('./on-demand.js'));
 const files = () => import('../export/export.js');
 
 const kit: Kit = { css, html, nothing };
-
-/** When a reader turns to a widget. The first key may be that of Ctrl and P: paper shows all notes. */
-const TURNS: readonly (readonly [(widget: EventTarget) => EventTarget, string])[] = [
-  [(widget) => widget, 'pointerenter'],
-  [(widget) => widget, 'focusin'],
-  [() => window, 'keydown'],
-];
 
 /** Below this width, in design pixels, padding and controls take their phone form. */
 const NARROW = 520;
@@ -174,8 +168,10 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #request: AbortController | undefined;
   /** `src` names figures that have not come yet. */
   #unread = false;
-  #sight: IntersectionObserver | undefined;
-  #roots: readonly Node[] = [];
+  /** Ends when the widget leaves the page. */
+  #stay = new AbortController();
+  /** Ends when the reader turns to the widget. */
+  #wait = new AbortController();
   #announced: D | undefined;
   #still: Still | undefined;
   /** A server wrote the shadow root, and nothing of ours has drawn in it yet. */
@@ -286,9 +282,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watchSight();
-    this.#followOthers();
-    window.addEventListener('beforeprint', this.#comeNear);
+    const { signal } = (this.#stay = new AbortController());
+    if (!this.near) whenNear(this, signal, this.#comeNear);
+    followOthers(this, signal, (city) => {
+      if (this.followsCity) this.city = city;
+    });
     this.#listen();
     if (this.#unread) this.requestUpdate();
   }
@@ -296,13 +294,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopLoading();
-    this.#sight?.disconnect();
-    this.#roots.forEach((root) => {
-      root.removeEventListener('innocities-select', this.#onOther);
-    });
-    this.#roots = [];
-    window.removeEventListener('beforeprint', this.#comeNear);
-    this.#unlisten();
+    this.#stay.abort();
+    this.#wait.abort();
     this.menuOpen = false;
   }
 
@@ -379,7 +372,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** A reader who turns to the widget should not wait for what comes next. */
   #prepare = (): void => {
-    this.#unlisten();
+    this.#wait.abort();
     if (this.unfetched) this.ask();
     this.#turned?.();
     // What does not come is told when it is asked for.
@@ -389,15 +382,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   };
 
   #listen(): void {
-    TURNS.forEach(([place, type]) => {
-      place(this).addEventListener(type, this.#prepare);
-    });
-  }
-
-  #unlisten(): void {
-    TURNS.forEach(([place, type]) => {
-      place(this).removeEventListener(type, this.#prepare);
-    });
+    this.#wait.abort();
+    this.#wait = new AbortController();
+    whenTurnedTo(this, this.#wait.signal, this.#prepare);
   }
 
   /** A reader opens something: what failed before is tried again. */
@@ -868,44 +855,13 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     }
   };
 
-  #watchSight(): void {
-    this.#sight = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear();
-      },
-      { rootMargin: '300px' },
-    );
-    if (!this.near) this.#sight.observe(this);
-  }
-
   #comeNear = (): void => {
     const waiting = this.#waiting;
     this.near = true;
-    this.#sight?.disconnect();
     if (waiting) this.requestUpdate();
     else this.cameNear?.();
-  };
-
-  /** Listens wherever an event of a widget named by `for`, or of one in the same group, comes by. */
-  #followOthers(): void {
-    this.#roots = rootsOf(this);
-    this.#roots.forEach((root) => {
-      root.addEventListener('innocities-select', this.#onOther);
-    });
-  }
-
-  #onOther = (event: Event): void => {
-    if (!isSelect(event) || event.subject !== 'city' || !this.followsCity) return;
-    const { target } = event;
-    const named = Boolean(this.htmlFor) && target instanceof Element && target.id === this.htmlFor;
-    const group = nearest(this, 'innocities-group');
-    if (named || (group && event.composedPath().includes(group))) this.city = event.value;
   };
 }
 
 const present = (list: readonly (Lazy<unknown> | undefined)[]): readonly Lazy<unknown>[] =>
   list.filter((each) => each !== undefined);
-
-/** An event of another copy of the library counts as well. */
-const isSelect = (event: Event): event is InnocitiesSelectEvent =>
-  'subject' in event && 'value' in event;

@@ -3,7 +3,10 @@ import type { FileKind, Handled } from './handled.js';
 /** What ends the watch over an open menu. */
 const watches = new WeakMap<Handled, AbortController>();
 
-/** Closes the menu of files on Esc, on a press elsewhere, and when the focus goes on. */
+/**
+ * Closes the menu of files on Esc, on a click elsewhere, and when the focus goes on by key. Not as soon as
+ * the pointer is down: what stands below would move away from under it, and the click would hit nothing.
+ */
 export function watchMenu(widget: Handled): void {
   const watch = watches.get(widget);
   if (!widget.menuOpen) {
@@ -19,12 +22,19 @@ export function watchMenu(widget: Handled): void {
     widget.menuOpen = false;
   };
   watches.set(widget, controller);
+  let pressed = false;
+  const press = ({ type }: Event): void => {
+    pressed = type === 'pointerdown';
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+    document.addEventListener(type, press, { capture: true, signal });
+  }
   document.addEventListener(
-    'pointerdown',
+    'click',
     (event) => {
       if (!event.composedPath().includes(box)) close();
     },
-    { signal },
+    { capture: true, signal },
   );
   box.addEventListener(
     'keydown',
@@ -39,7 +49,7 @@ export function watchMenu(widget: Handled): void {
   box.addEventListener(
     'focusout',
     ({ relatedTarget }) => {
-      if (relatedTarget && !box.contains(relatedTarget as Node)) close();
+      if (!pressed && relatedTarget && !box.contains(relatedTarget as Node)) close();
     },
     { signal },
   );

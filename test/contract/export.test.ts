@@ -1,5 +1,6 @@
 /** The files for the press and the spreadsheet say what the page says. */
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { messagesFor } from '../../src/i18n/messages.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { everyWidget } from '../helpers/every.js';
@@ -218,10 +219,29 @@ everyWidget((tag) => {
       expect(focused(widget) === button).to.equal(true);
       button.click();
       expect(await shown()).to.equal(true);
-      document.body.dispatchEvent(
-        new PointerEvent('pointerdown', { bubbles: true, composed: true }),
-      );
+      document.body.click();
       expect(await shown()).to.equal(false);
+    });
+
+    it('from a menu that does not take a click away from what stands below it', async () => {
+      const widget = await showWidget(tag);
+      buttonNamed(widget, messagesFor('fi').download).click();
+      await settled(widget);
+      const notes = widget.shadowRoot!.querySelector<HTMLElement>('.disclosure')!;
+      // Neither the end of the page nor an anchor keeps things in their place.
+      document.documentElement.style.setProperty('overflow-anchor', 'none');
+      const rest = document.createElement('div');
+      rest.style.height = '200vh';
+      widget.after(rest);
+      notes.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = notes.getBoundingClientRect();
+      const middle: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'click', position: middle });
+      await settled(widget);
+      expect(notes.getAttribute('aria-expanded')).to.equal('true');
+      expect(isSeen(widget.shadowRoot!.querySelector('.menu')), 'the menu').to.equal(false);
+      await resetMouse();
+      document.documentElement.removeAttribute('style');
     });
 
     for (const kind of ['png', 'svg', 'csv'] as const) {
