@@ -4,6 +4,7 @@ import { InnocitiesSelectEvent } from '../../src/element/events.js';
 import { click, ids } from '../helpers/acts.js';
 import { everyWidget } from '../helpers/every.js';
 import { caught } from '../helpers/replace.js';
+import { waitFor } from '../helpers/wait.js';
 import { part, settled, show, targets, textOf, type Widget } from '../helpers/widget.js';
 
 /** The city that an element elsewhere on the page announces. */
@@ -98,6 +99,8 @@ everyWidget((tag) => {
       await settled(twin);
       const events = caught(document, 'innocities-select');
       click(targets(widget)[0]!.querySelector('.hit')!);
+      // What answers is fetched at the first click.
+      await waitFor(() => events.length > 0);
       await settled(widget);
       await settled(twin);
       expect(events).to.have.length(1);

@@ -30,7 +30,18 @@ export class Living {
       EventTarget.prototype,
       'addEventListener',
       function (this: EventTarget | undefined, type, listener, options) {
-        if (listener) note(this ?? window, key(type, listener, options));
+        const { signal } = (typeof options === 'object' ? options : undefined) ?? {};
+        if (listener && !signal?.aborted) {
+          const name = key(type, listener, options);
+          const target = this ?? window;
+          note(target, name);
+          // The browser itself takes away what a signal ends.
+          if (signal) {
+            addEventListener.call(signal, 'abort', () => {
+              forget(target, name);
+            });
+          }
+        }
         addEventListener.call(this ?? window, type, listener, options);
       },
     );

@@ -3,15 +3,24 @@ import { fixture, nextFrame } from '@open-wc/testing';
 import type { InnocitiesElement } from '../../src/element/innocities-element.js';
 import { languages } from '../../src/i18n/languages.js';
 import type { WidgetTag } from '../../src/widgets/registry.js';
+import { waitFor } from './wait.js';
 
 export type Widget = InnocitiesElement & HTMLElement;
 export { languages };
+
+/** A picture that stands there while what answers a hand is fetched; not one that never came. */
+const isFetching = ({ shadowRoot }: Widget): boolean =>
+  Boolean(shadowRoot?.querySelector('.frame[aria-busy="true"] .scene'));
 
 /** Waits until nothing more changes: an update can lead to another, a new size to a third. */
 export async function settled(widget: Widget): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) {
     await widget.updateComplete;
     await nextFrame();
+  }
+  if (isFetching(widget)) {
+    await waitFor(() => !isFetching(widget));
+    await settled(widget);
   }
   await widget.updateComplete;
 }
