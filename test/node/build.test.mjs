@@ -119,7 +119,9 @@ describe('dist/', () => {
   });
 
   it('carries the version', () => {
-    assert.ok(read('innocities.js').startsWith(`/*! innocities-widgets ${pkg.version} `));
+    const [hint, banner] = read('innocities.js').split('\n');
+    assert.equal(hint, '//# allFunctionsCalledOnLoad');
+    assert.ok(banner.startsWith(`/*! innocities-widgets ${pkg.version} `));
     assert.doesNotMatch(read('innocities.js'), /INNOCITIES_VERSION/);
     assert.ok(read('innocities.js').split('*/')[1].includes(`"${pkg.version}"`));
   });
