@@ -356,10 +356,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
-    const tell = (busy: boolean): void => {
-      this.renderRoot.querySelector('.frame')?.setAttribute('aria-busy', String(busy));
-    };
-    tell(true);
+    const frame = this.renderRoot.querySelector('.frame');
+    const busy = frame?.ariaBusy ?? null;
+    if (frame) frame.ariaBusy = 'true';
     try {
       await Promise.all(missing.map((each) => each.load()));
     } catch (error) {
@@ -367,7 +366,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#listen();
       this.report('network', `could not fetch a part of itself: ${String(error)}`);
     }
-    tell(!this.data);
+    // As the template left it, which does not write again what has not changed.
+    if (frame) frame.ariaBusy = busy;
   }
 
   /** A reader who turns to the widget should not wait for what comes next. */
