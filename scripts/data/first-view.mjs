@@ -12,10 +12,17 @@ import { firstMapOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
 
-/** The datasets of the widgets: the notes that stand under a picture at once, and fields that come later. */
+/**
+ * The datasets of the widgets: the notes that stand under a picture at once, one of those that come when
+ * they are opened (that there are some is known at once), and fields that come later.
+ */
 const SHOWN = {
-  'planned-funding': { notes: ['lead-projects'], without: ['municipalPerInhabitantEur'] },
-  themes: { notes: ['overlap'], without: [] },
+  'planned-funding': {
+    notes: ['lead-projects'],
+    more: 'planned',
+    without: ['municipalPerInhabitantEur'],
+  },
+  themes: { notes: ['overlap'], more: 'not-parts', without: [] },
 };
 
 /** What only describes the file. */
@@ -34,8 +41,9 @@ function firstViewOf(dataset, shown) {
     rows: rows.map(row),
     ...(total ? { total: row(total) } : {}),
     source: { document, table, publisher: table ? {} : publisher },
-    // That there is a note is known at once; what it says comes when it is opened.
-    notes: notes.map(({ id, text }) => ({ id, text: shown.notes.includes(id) ? text : NONE })),
+    notes: notes
+      .filter(({ id }) => id === shown.more || shown.notes.includes(id))
+      .map(({ id, text }) => ({ id, text: id === shown.more ? NONE : text })),
   };
 }
 

@@ -19,7 +19,7 @@ import { endingOf, languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 import { importSource } from './source.mjs';
 
-const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} | third-party-licences.txt */`;
+const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} */`;
 
 /**
  * Tells Chromium to compile all functions while the file arrives, beside the page, instead of each at

@@ -1,13 +1,23 @@
+import type { CityId } from '../data/ids.js';
 import { capital } from './grammar.js';
-import { placeName as finnishName } from './places.fi.js';
+import { cityNames as finnish, placeName as finnishName } from './places.fi.js';
 import type { NamedPlace } from './places.js';
 
-/** Our English for pääkaupunkiseutu: no source has one. */
+export const cityNames: Readonly<Record<CityId, string>> = {
+  ...finnish,
+  // Ours: no source has one.
+  paakaupunkiseutu: 'the capital region',
+};
+
 export const placeName = (id: NamedPlace): string =>
-  id === 'paakaupunkiseutu' ? 'the capital region' : finnishName(id);
+  id === 'paakaupunkiseutu' ? cityNames[id] : finnishName(id);
 
 /** "Capital region" */
-export const placeLabel = (id: NamedPlace): string => capital(placeName(id).replace(/^the /, ''));
+export const cityLabel = (id: CityId): string => label(cityNames[id]);
+
+export const placeLabel = (id: NamedPlace): string => label(placeName(id));
+
+const label = (name: string): string => capital(name.replace(/^the /, ''));
 
 export const placeGenitive = (id: NamedPlace): string => `${placeName(id)}’s`;
 

@@ -2,23 +2,19 @@
  * Finnish inflects names (Oulussa but Tampereella), so each form is written down and tested, never
  * guessed. Apart from each other, since one widget alone needs few of them.
  */
+import type { aliases, CityId } from '../data/ids.js';
 import { capital } from './grammar.js';
 import type { NamedPlace } from './places.js';
 
-const names: Readonly<Record<NamedPlace, string>> = {
+export const cityNames: Readonly<Record<CityId, string>> = {
   paakaupunkiseutu: 'pääkaupunkiseutu',
-  helsinki: 'Helsinki',
-  espoo: 'Espoo',
-  vantaa: 'Vantaa',
   joensuu: 'Joensuu',
   jyvaskyla: 'Jyväskylä',
   kajaani: 'Kajaani',
-  sotkamo: 'Sotkamo',
   kokkola: 'Kokkola',
   kuopio: 'Kuopio',
   lahti: 'Lahti',
   lappeenranta: 'Lappeenranta',
-  imatra: 'Imatra',
   mikkeli: 'Mikkeli',
   oulu: 'Oulu',
   pori: 'Pori',
@@ -28,6 +24,17 @@ const names: Readonly<Record<NamedPlace, string>> = {
   turku: 'Turku',
   vaasa: 'Vaasa',
 };
+
+/** Cities and partners that have no agreement of their own. */
+const memberNames: Readonly<Record<keyof typeof aliases, string>> = {
+  helsinki: 'Helsinki',
+  espoo: 'Espoo',
+  vantaa: 'Vantaa',
+  sotkamo: 'Sotkamo',
+  imatra: 'Imatra',
+};
+
+const names: Readonly<Record<NamedPlace, string>> = { ...cityNames, ...memberNames };
 
 /** Where the stem differs from the name. */
 const stems: Readonly<Partial<Record<NamedPlace, string>>> = {
@@ -83,6 +90,8 @@ export const placeLabel = (id: NamedPlace): string => capital(names[id]);
 
 /** "Oulun" */
 export const placeGenitive = (id: NamedPlace): string => `${stem(id)}n`;
+
+export const cityGenitive = (id: CityId): string => `${stems[id] ?? cityNames[id]}n`;
 
 /** "Oulussa", "Tampereella" */
 export const placeIn = (id: NamedPlace): string => stem(id) + consonant(id).repeat(2) + vowel(id);

@@ -1,20 +1,16 @@
+import type { aliases, CityId } from '../data/ids.js';
 import { capital } from './grammar.js';
 import type { NamedPlace } from './places.js';
 
-const names: Readonly<Record<NamedPlace, string>> = {
+export const cityNames: Readonly<Record<CityId, string>> = {
   paakaupunkiseutu: 'huvudstadsregionen',
-  helsinki: 'Helsingfors',
-  espoo: 'Esbo',
-  vantaa: 'Vanda',
   joensuu: 'Joensuu',
   jyvaskyla: 'Jyväskylä',
   kajaani: 'Kajana',
-  sotkamo: 'Sotkamo',
   kokkola: 'Karleby',
   kuopio: 'Kuopio',
   lahti: 'Lahtis',
   lappeenranta: 'Villmanstrand',
-  imatra: 'Imatra',
   mikkeli: 'S:t Michel',
   oulu: 'Uleåborg',
   pori: 'Björneborg',
@@ -24,6 +20,17 @@ const names: Readonly<Record<NamedPlace, string>> = {
   turku: 'Åbo',
   vaasa: 'Vasa',
 };
+
+/** Cities and partners that have no agreement of their own. */
+const memberNames: Readonly<Record<keyof typeof aliases, string>> = {
+  helsinki: 'Helsingfors',
+  espoo: 'Esbo',
+  vantaa: 'Vanda',
+  sotkamo: 'Sotkamo',
+  imatra: 'Imatra',
+};
+
+const names: Readonly<Record<NamedPlace, string>> = { ...cityNames, ...memberNames };
 
 export const placeName = (id: NamedPlace): string => names[id];
 

@@ -1,14 +1,14 @@
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
 import { LEAD_PROJECTS } from '../../data/ids.js';
 import { capital, list } from '../../i18n/grammar.js';
-import { placeIn, placeLabel } from '../../i18n/places.en.js';
+import { cityLabel, cityNames } from '../../i18n/places.en.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
 export const words: FundingDonutMessages = {
   title: 'Who funds the InnoCities',
   leadProjects: 'national lead projects',
-  city: placeLabel,
+  city: cityLabel,
   sources: fundingSourceNames.en,
   plannedTotal: 'planned in total',
   total: 'in total',
@@ -41,7 +41,7 @@ export const words: FundingDonutMessages = {
         ? capital(provide)
         : place === LEAD_PROJECTS
           ? `In the national lead projects, ${provide}`
-          : `${capital(placeIn(place))}, ${provide}`,
+          : `In ${cityNames[place]}, ${provide}`,
       ...(head && tail.length === 0
         ? [`${capital(who[head.id])} provide the remaining ${format.longPercent(head.share)}.`]
         : []),

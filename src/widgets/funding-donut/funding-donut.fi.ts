@@ -1,14 +1,14 @@
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
 import { LEAD_PROJECTS } from '../../data/ids.js';
 import { capital, list } from '../../i18n/grammar.js';
-import { placeGenitive, placeLabel } from '../../i18n/places.fi.js';
+import { cityGenitive, cityNames } from '../../i18n/places.fi.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
 export const words: FundingDonutMessages = {
   title: 'Innokaupunkien rahoituslähteet',
   leadProjects: 'valtakunnalliset vetovastuuhankkeet',
-  city: placeLabel,
+  city: (id) => capital(cityNames[id]),
   sources: fundingSourceNames.fi,
   plannedTotal: 'suunniteltu yhteensä',
   total: 'yhteensä',
@@ -29,7 +29,7 @@ export const words: FundingDonutMessages = {
         ? 'Suunnitellusta'
         : place === LEAD_PROJECTS
           ? 'Valtakunnallisten vetovastuuhankkeiden suunnitellusta'
-          : `${capital(placeGenitive(place))} suunnitellusta`;
+          : `${capital(cityGenitive(place))} suunnitellusta`;
     const from = {
       'eu-state': '',
       municipal: 'kunnilta',

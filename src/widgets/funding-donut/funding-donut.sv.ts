@@ -1,14 +1,14 @@
 import { fundingSourceNames } from '../../i18n/funding-sources.js';
 import { LEAD_PROJECTS } from '../../data/ids.js';
 import { capital, list } from '../../i18n/grammar.js';
-import { placeIn, placeLabel } from '../../i18n/places.sv.js';
+import { cityNames } from '../../i18n/places.sv.js';
 import { rest } from './funding-donut.grammar.js';
 import type { FundingDonutMessages } from './funding-donut.messages.js';
 
 export const words: FundingDonutMessages = {
   title: 'Innostädernas finansieringskällor',
   leadProjects: 'nationella projekt med ledningsansvar',
-  city: placeLabel,
+  city: (id) => capital(cityNames[id]),
   sources: fundingSourceNames.sv,
   plannedTotal: 'planerat totalt',
   total: 'totalt',
@@ -41,7 +41,7 @@ export const words: FundingDonutMessages = {
         ? `Av den planerade finansieringen kommer ${percent} från EU och staten.`
         : place === LEAD_PROJECTS
           ? `Av finansieringen som planerats för de nationella projekten med ledningsansvar kommer ${percent} från EU och staten.`
-          : `${capital(placeIn(place))} kommer ${percent} av den planerade finansieringen från EU och staten.`,
+          : `I ${cityNames[place]} kommer ${percent} av den planerade finansieringen från EU och staten.`,
       ...(head && tail.length === 0
         ? [`Resten, ${format.longPercent(head.share)}, kommer ${from[head.id]}.`]
         : []),
