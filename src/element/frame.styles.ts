@@ -169,7 +169,6 @@ export const frameStyles = css`
     background: var(--_surface);
     cursor: pointer;
     text-align: left;
-    transition: background-color 150ms;
   }
   .narrow :is(button, select) {
     min-height: 2.86em;
@@ -269,11 +268,6 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
   @media (forced-colors: active) {
     .switch [aria-pressed='true'] {
       border-bottom: 4px solid;
@@ -284,8 +278,18 @@ export const frameStyles = css`
   }
   @media print {
     .frame {
-      break-inside: avoid;
       print-color-adjust: exact;
+    }
+    .heading,
+    .summary {
+      break-after: avoid;
+    }
+    .summary,
+    .scene {
+      break-inside: avoid;
+    }
+    .source {
+      break-before: avoid;
     }
     .toolbar,
     .disclosure,

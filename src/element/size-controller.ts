@@ -4,6 +4,9 @@ import type { Measure } from '../charts/scene.js';
 /** A width for the time before the element has one, such as inside a closed tab. */
 const UNKNOWN_WIDTH = 320;
 
+/** What a sheet of A4 has between its margins, in CSS pixels. */
+const PAPER = 700;
+
 /**
  * Widgets that are new on the page. They are measured together: every look at a size makes the browser
  * lay out the page, which costs more than the widgets themselves.
@@ -22,6 +25,8 @@ export class SizeController implements ReactiveController {
   #family = 'sans-serif';
   #widths = new Map<string, number>();
   #observer: ResizeObserver | undefined;
+  /** Ends when the widget leaves the page. */
+  #stay: AbortController | undefined;
   #frame = 0;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -38,7 +43,10 @@ export class SizeController implements ReactiveController {
       });
     });
     this.#observer.observe(this.host);
-    document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
+    const { signal } = (this.#stay = new AbortController());
+    document.fonts.addEventListener('loadingdone', this.#fontsLoaded, { signal });
+    window.addEventListener('beforeprint', this.#toPaper, { signal });
+    window.addEventListener('afterprint', this.#toScreen, { signal });
   }
 
   /** Must come before the first use after the element was put on the page. */
@@ -52,7 +60,7 @@ export class SizeController implements ReactiveController {
     unmeasured.delete(this);
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
-    document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+    this.#stay?.abort();
   }
 
   /** The width that was measured last; `width` is another while the layout of a server stands. */
@@ -90,6 +98,21 @@ export class SizeController implements ReactiveController {
 
   #fontsLoaded = (): void => {
     this.#widths.clear();
+    this.host.requestUpdate();
+  };
+
+  /**
+   * Nothing tells how wide a page will be on paper. What is as wide as a sheet or wider shrinks to it; the
+   * page of a phone becomes as wide as the sheet, and what stands in it by as much.
+   */
+  #toPaper = (): void => {
+    const grow = Math.max(1, PAPER / window.innerWidth);
+    this.settle(Math.floor(Math.min(PAPER / this.#scale, this.#measuredWidth * grow)));
+    this.host.requestUpdate();
+  };
+
+  #toScreen = (): void => {
+    this.settle(this.#measuredWidth);
     this.host.requestUpdate();
   };
 

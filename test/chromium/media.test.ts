@@ -138,6 +138,18 @@ everyWidget((tag) => {
     before(() => setViewport({ width: 320, height: 256 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
+    it('is drawn as wide as a sheet for a printer', async () => {
+      const widget = await showWidget(tag, 'style="margin: 0 -8px"');
+      const width = (): number => part<SVGSVGElement>(widget, 'graphic')!.viewBox.baseVal.width;
+      const narrow = width();
+      window.dispatchEvent(new Event('beforeprint'));
+      await settled(widget);
+      expect(width()).to.be.above(600);
+      window.dispatchEvent(new Event('afterprint'));
+      await settled(widget);
+      expect(width()).to.equal(narrow);
+    });
+
     it('never makes the page scroll sideways, whatever is open', async () => {
       for (const view of ['graphic', 'table']) {
         const widget = await showWidget(tag, `view="${view}" style="margin: 0 -8px"`);

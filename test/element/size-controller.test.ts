@@ -75,4 +75,31 @@ describe('SizeController', () => {
     await settled(widget);
     expect(widget.context === context).to.equal(false);
   });
+
+  describe('on paper', () => {
+    const print = async (widget: TinyWidget, type: 'beforeprint' | 'afterprint'): Promise<void> => {
+      window.dispatchEvent(new Event(type));
+      await settled(widget);
+    };
+
+    it('is as wide as a sheet at most, and as before on the screen again', async () => {
+      const widget = await tiny('width: 1600px');
+      await print(widget, 'beforeprint');
+      expect(widget.context.width).to.equal(700 - AROUND);
+      await print(widget, 'afterprint');
+      expect(widget.context.width).to.equal(1600 - AROUND);
+    });
+
+    it('counts larger text of the reader', async () => {
+      const widget = await tiny('width: 1600px; --innocities-font-size: 28px');
+      await print(widget, 'beforeprint');
+      expect(widget.context.width).to.equal(400 - 34);
+    });
+
+    it('keeps what is narrower than a sheet', async () => {
+      const widget = await tiny('width: 400px');
+      await print(widget, 'beforeprint');
+      expect(widget.context.width).to.equal(400 - 34);
+    });
+  });
 });

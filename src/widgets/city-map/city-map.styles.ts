@@ -223,6 +223,19 @@ export const cityMapStyles = css`
     .title button {
       display: none;
     }
+    .title,
+    .title + .label,
+    .total,
+    .name {
+      break-after: avoid;
+    }
+    .block,
+    .parts {
+      break-inside: avoid;
+    }
+    .from {
+      break-before: avoid;
+    }
   }
   @media (forced-colors: active) {
     .scene text {
