@@ -259,7 +259,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** The room between the paddings, in design pixels. */
   protected get contentWidth(): number {
-    return Math.max(200, this.#size.width - BORDER - (this.#narrow ? 32 : 48));
+    return Math.max(200, this.#room);
+  }
+
+  get #room(): number {
+    return this.#size.width - BORDER - (this.#narrow ? 32 : 48);
   }
 
   get #narrow(): boolean {
@@ -650,7 +654,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         ${
           graphic && shown === 'table'
             ? html`${reservedTemplate(graphic.width, graphic.height)}
-              ${more?.tableTemplate(kit, view.table)}`
+              ${more?.tableTemplate(kit, view.table, this.#room, this.#size.measure)}`
             : nothing
         }
       </div>
@@ -718,7 +722,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       }
       ${
         drawsStills && this.still && onDemand.value && !this.noTable
-          ? stillness.table?.(kit, onDemand.value, view, messages)
+          ? stillness.table?.(kit, onDemand.value, view, this.#context)
           : nothing
       }
     </div>`;

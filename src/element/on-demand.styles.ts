@@ -1,7 +1,9 @@
 import type { css as Css, CSSResult } from 'lit';
 
+type Kit = { readonly css: typeof Css };
+
 /** Of the parts in `on-demand.ts`; they come with them. */
-export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult => css`
+export const onDemandStyles = ({ css }: Kit): CSSResult => css`
   .keys {
     position: absolute;
     left: 50%;
@@ -75,6 +77,56 @@ export const onDemandStyles = ({ css }: { readonly css: typeof Css }): CSSResult
     border-top: 1px solid var(--_ui);
     border-bottom: 0;
     font-weight: 600;
+  }
+  .list,
+  .list :is(caption, thead, tbody, tfoot, tr, th) {
+    display: block;
+  }
+  .narrow .list {
+    font-size: 0.9375em;
+  }
+  .list thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .list tr {
+    padding: 0.5em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .list tr :is(th, td) {
+    padding: 0.2em 0;
+    border: 0;
+  }
+  .list th {
+    font-weight: 600;
+  }
+  .list td {
+    display: flex;
+    gap: 1em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .tight td,
+  .tight td::before {
+    display: block;
+  }
+  .list .numeric::before {
+    flex: auto;
+  }
+  .list td:empty {
+    display: none;
+  }
+  .list td:not(.numeric)::before {
+    flex: 0 0 36%;
+  }
+  .list td::before {
+    color: var(--_ink2);
+    font-weight: 400;
+    text-align: left;
+    overflow-wrap: break-word;
+    white-space: normal;
+    content: attr(data-label);
+    content: attr(data-label) / '';
   }
   .menu {
     display: flex;

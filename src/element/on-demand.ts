@@ -6,11 +6,13 @@
  * A chunk has its own copy of what it imports: so what belongs to the page's one copy of Lit is passed.
  */
 import type { html, nothing, css, TemplateResult } from 'lit';
+import type { Measure } from '../charts/scene.js';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
 import type { FileKind, Handled } from './handled.js';
 import { save } from './menu.js';
+import { columnsFit, withUnit } from './table-room.js';
 import type { Row, Table } from './view-model.js';
 
 export { act } from './act.js';
@@ -26,18 +28,44 @@ export interface Kit {
   readonly nothing: typeof nothing;
 }
 
-const rowTemplate = ({ html }: Kit, row: Row, table: Table): TemplateResult =>
-  html`<tr>
-    <th scope="row">${row.header}</th>
-    ${row.cells.map(
-      (cell, index) =>
-        html`<td class=${table.columns[index + 1]?.numeric ? 'numeric' : ''}>${cell.text}</td>`,
-    )}
+/**
+ * Cells that are not laid out as a table are none to some browsers, unless they say what they are:
+ * `role` gives the words for that.
+ */
+type RoleOf = (name: string) => unknown;
+
+const rowTemplate = ({ html }: Kit, row: Row, table: Table, role: RoleOf): TemplateResult =>
+  html`<tr role=${role('row')}>
+    <th scope="row" role=${role('rowheader')}>${row.header}</th>
+    ${row.cells.map((cell, index) => {
+      const column = table.columns[index + 1];
+      return html`<td
+        role=${role('cell')}
+        class=${column?.numeric ? 'numeric' : ''}
+        data-label=${column?.label ?? ''}
+      >
+        ${cell.text}
+      </td>`;
+    })}
   </tr>`;
 
-/** `reachable`: a Tab stop for scrolling, where no script finds out whether it is needed. */
-export const tableTemplate = (kit: Kit, table: Table, reachable = false): TemplateResult => {
+/** In design pixels; less than this is met with very large text. */
+const TIGHT = 200;
+
+/**
+ * Each row is a list where there is no room for the columns: no number is cut, and nothing needs to be
+ * scrolled. `reachable`: a Tab stop for scrolling, where no script finds out whether it is needed.
+ */
+export const tableTemplate = (
+  kit: Kit,
+  table: Table,
+  width: number,
+  measure: Measure,
+  reachable = false,
+): TemplateResult => {
   const { html, nothing } = kit;
+  const listed = !columnsFit(table, width, measure);
+  const role: RoleOf = (name) => (listed ? name : nothing);
   return html`
     <div
       class="scroll"
@@ -46,25 +74,31 @@ export const tableTemplate = (kit: Kit, table: Table, reachable = false): Templa
       aria-label=${table.caption}
       tabindex=${reachable ? 0 : nothing}
     >
-      <table>
+      <table role=${role('table')} class=${listed ? (width < TIGHT ? 'list tight' : 'list') : ''}>
         <caption>
           ${table.caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role=${role('rowgroup')}>
+          <tr role=${role('row')}>
             ${table.columns.map(
               (column) =>
-                html`<th scope="col" class=${column.numeric ? 'numeric' : ''}>${column.label}</th>`,
+                html`<th
+                  scope="col"
+                  role=${role('columnheader')}
+                  class=${column.numeric ? 'numeric' : ''}
+                >
+                  ${withUnit(column.label)}
+                </th>`,
             )}
           </tr>
         </thead>
-        <tbody>
-          ${table.rows.map((row) => rowTemplate(kit, row, table))}
+        <tbody role=${role('rowgroup')}>
+          ${table.rows.map((row) => rowTemplate(kit, row, table, role))}
         </tbody>
         ${
           table.total
-            ? html`<tfoot>
-                ${rowTemplate(kit, table.total, table)}
+            ? html`<tfoot role=${role('rowgroup')}>
+                ${rowTemplate(kit, table.total, table, role)}
               </tfoot>`
             : nothing
         }

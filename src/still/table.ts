@@ -1,6 +1,5 @@
 import type * as OnDemand from '../element/on-demand.js';
-import type { ViewModel } from '../element/view-model.js';
-import type { Messages } from '../i18n/messages.js';
+import type { ViewContext, ViewModel } from '../element/view-model.js';
 import type { TemplateResult } from 'lit';
 
 /** The table before there is a script: the browser itself opens it, and the style sheet the notes with it. */
@@ -8,9 +7,9 @@ export const stillTable = (
   kit: OnDemand.Kit,
   { tableTemplate }: typeof OnDemand,
   view: ViewModel,
-  messages: Messages,
+  context: ViewContext,
 ): TemplateResult =>
   kit.html`<details class="still">
-    <summary>${messages.table}</summary>
-    ${tableTemplate(kit, view.table, true)}
+    <summary>${context.messages.table}</summary>
+    ${tableTemplate(kit, view.table, context.width, context.measure, true)}
   </details>`;

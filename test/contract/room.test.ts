@@ -1,8 +1,10 @@
 /** From a phone to a wall, also with text at 200 %: nothing cut off, nothing on top of another. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { casesOf } from '../../stories/cases.js';
 import { cityIds } from '../../src/data/ids.js';
 import {
   clippedTexts,
+  cutTables,
   overflowing,
   overlappingTexts,
   smallTargets,
@@ -48,6 +50,7 @@ everyWidget((tag) => {
                 ...clippedTexts(widget).map((each) => `cut off: ${each}`),
                 ...overlappingTexts(widget).map((each) => `overlap: ${each}`),
                 ...overflowing(widget).map((each) => `too wide: ${each}`),
+                ...cutTables(widget).map((each) => `table cut off: ${each}`),
                 ...smallTexts(widget, 13).map((each) => `too small: ${each}`),
                 ...smallTargets(widget).map((each) => `hard to hit: ${each}`),
               ];
@@ -59,6 +62,24 @@ everyWidget((tag) => {
       }
     });
   }
+
+  it('cuts no table, whatever is in it', async () => {
+    const cases = casesOf(tag).filter(({ attributes }) => !('src' in attributes));
+    const widget = await show(`<div style="${WIDE_FONT}"><${tag} view="table"></${tag}></div>`);
+    const faults: string[] = [];
+    for (const { name, attributes } of cases) {
+      for (const [key, value] of Object.entries(attributes))
+        widget.setAttribute(key, String(value));
+      widget.setAttribute('view', 'table');
+      for (const width of [320, 390, 480, 560, 640, 720, 800, 1000]) {
+        widget.parentElement!.style.width = `${String(width)}px`;
+        await settled(widget);
+        faults.push(...cutTables(widget).map((each) => `${name} at ${String(width)}: ${each}`));
+      }
+      for (const key of Object.keys(attributes)) widget.removeAttribute(key);
+    }
+    expect(faults.join('\n')).to.equal('');
+  });
 
   it('draws for its new room when the room changes', async () => {
     const widget = await show(`<div style="width: 900px"><${tag}></${tag}></div>`);

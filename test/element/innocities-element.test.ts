@@ -90,14 +90,42 @@ describe('InnocitiesElement', () => {
     expect(menu()).to.equal(false);
   });
 
+  it('writes each row as a list where the columns have no room, and stays a table', async () => {
+    const widget = await showTiny(
+      '<div style="width: 320px"><innocities-tiny view="table"></innocities-tiny></div>',
+    );
+    const roles = (): (string | null)[] =>
+      [...part(widget, 'table')!.querySelectorAll('table, tbody, tbody tr, tbody th, td')].map(
+        (each) => each.getAttribute('role'),
+      );
+    expect(roles()).to.deep.equal([null, null, null, null, null]);
+    widget.columns = 4;
+    widget.requestUpdate();
+    await settled(widget);
+    const box = part(widget, 'table')!;
+    expect(roles()).to.deep.equal([
+      'table',
+      'rowgroup',
+      'row',
+      'rowheader',
+      'cell',
+      'cell',
+      'cell',
+    ]);
+    expect(box.scrollWidth).to.equal(box.clientWidth);
+    const tops = [...box.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(3);
+    const [first] = box.querySelectorAll('td');
+    expect(getComputedStyle(first!, '::before').content).to.include('column 1');
+  });
+
   it('lets the keyboard into a table that scrolls, and only then', async () => {
     const widget = await showTiny(
       '<div style="width: 320px"><innocities-tiny view="table"></innocities-tiny></div>',
     );
     const box = part(widget, 'table')!;
     expect(box.hasAttribute('tabindex')).to.equal(false);
-    widget.columns = 9;
-    widget.requestUpdate();
+    widget.parentElement!.style.width = '100px';
     await settled(widget);
     expect(box.scrollWidth).to.be.above(box.clientWidth);
     expect(box.tabIndex).to.equal(0);

@@ -71,6 +71,12 @@ export function overflowing(widget: Widget): string[] {
     .map((each) => `<${each.localName} class="${each.getAttribute('class') ?? ''}">`);
 }
 
+/** A table that must be scrolled: its last numbers are cut off. */
+export const cutTables = (widget: Widget): string[] =>
+  [...widget.shadowRoot!.querySelectorAll('.scroll')]
+    .filter((box) => box.scrollWidth > box.clientWidth)
+    .map((box) => `${String(box.scrollWidth)} in ${String(box.clientWidth)} px`);
+
 /** Text smaller than `least` CSS pixels, in the picture and round it. */
 export function smallTexts(widget: Widget, least: number): string[] {
   const ownText = (each: Element): string =>

@@ -1,0 +1,37 @@
+import type { Measure } from '../charts/scene.js';
+import type { Column, Table } from './view-model.js';
+
+/** Of the letters of a table, in design pixels; narrower ones in a narrow widget. */
+const SIZE = 15;
+const NARROW_SIZE = 13;
+const NARROW = 480;
+
+/** In em of the letters: between two columns, and what a column of text should have to be read with ease. */
+const GAP = 1;
+const EASY = 8;
+
+/** A unit stays on the line of the word before it. */
+export const withUnit = (label: string): string => label.replace(/, (?=\S+$)/, ',\u00a0');
+
+/** Whether the columns have room beside each other in so many design pixels, in the font of the page. */
+export function columnsFit(table: Table, width: number, measure: Measure): boolean {
+  const size = width < NARROW ? NARROW_SIZE : SIZE;
+  const { columns, rows, total } = table;
+  const lines = [...rows, ...(total ? [total] : [])];
+  const widthOf = ({ label, numeric }: Column, index: number): number => {
+    const texts = lines.map(({ header, cells }) =>
+      index === 0 ? header : (cells[index - 1]?.text ?? ''),
+    );
+    const longest = (parts: readonly string[], weight?: 600): number =>
+      Math.max(0, ...parts.map((part) => measure(part, size, weight)));
+    const words = (text: string): string[] => text.split(/[ -]/);
+    return Math.max(
+      longest(words(withUnit(label)), 600),
+      numeric
+        ? longest(texts, 600)
+        : Math.max(longest(texts.flatMap(words)), Math.min(longest(texts), EASY * size)),
+    );
+  };
+  const needed = columns.map(widthOf).reduce((sum, each) => sum + each + GAP * size, 0);
+  return needed - GAP * size <= width;
+}
