@@ -97,10 +97,48 @@ export function drawingOf(finland) {
   };
 }
 
-/** Where the names of the regions have most room, in metres. */
-export const labelsOf = ({ grid, labels }) =>
-  Object.fromEntries(
-    Object.entries(labels)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([code, place]) => [code, place.map((steps) => steps * grid)]),
-  );
+/** Between two lines across a region, in kilometres. */
+const ROW = 8;
+const inKm = (metres) => metres / 1000;
+
+/** Where a line from west to east is within an outline: its widest part, in metres. */
+function widestPart(outline, north) {
+  const crossings = [];
+  for (let i = 0; i < outline.length; i++) {
+    const [[x0, y0], [x1, y1]] = [outline.at(i - 1), outline[i]];
+    if (y0 < north !== y1 < north) crossings.push(x0 + ((north - y0) / (y1 - y0)) * (x1 - x0));
+  }
+  crossings.sort((a, b) => a - b);
+  let widest = [0, 0];
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const [west, east] = [crossings[i], crossings[i + 1]];
+    if (east - west > widest[1] - widest[0]) widest = [west, east];
+  }
+  return widest;
+}
+
+/**
+ * The room that the name of a region has within its borders, in kilometres: `row` from one line across
+ * it to the next, and of each region the lowest line, then where each line begins and ends. Islands
+ * have no room for a name.
+ */
+export const regionRoomOf = (geometry) => ({
+  row: ROW,
+  regions: Object.fromEntries(
+    decodeBasemap(geometry)
+      .regions.map(({ code, outlines }) => {
+        const [main] = [...outlines].sort((a, b) => b.area - a.area);
+        const points = pointsOf(main.points);
+        const norths = points.map(([, north]) => inKm(north));
+        const [south, north] = [Math.min(...norths), Math.max(...norths)];
+        const lowest = Math.ceil(south / ROW) * ROW;
+        const lines = Array.from({ length: Math.floor((north - lowest) / ROW) + 1 }, (_, i) =>
+          widestPart(points, (lowest + i * ROW) * 1000).map((each) => Math.round(inKm(each))),
+        );
+        return [code, main.area, [lowest, ...lines.flat()]];
+      })
+      .filter(([, area]) => area > 2e9)
+      .map(([code, , room]) => [code, room])
+      .sort(([a], [b]) => a.localeCompare(b)),
+  ),
+});

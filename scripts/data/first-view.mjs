@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fromRoot } from '../lib/project.mjs';
-import { drawingOf, labelsOf } from './drawing.mjs';
+import { drawingOf, regionRoomOf } from './drawing.mjs';
 import { firstMapOf } from './first-map.mjs';
 
 const FOLDER = fromRoot('data/first-view');
@@ -55,7 +55,7 @@ const filesOf = (datasets, geometry = readGeometry()) => ({
     Object.entries(SHOWN).map(([id, shown]) => [id, firstViewOf(datasets[id], shown)]),
   ),
   'city-map': firstMapOf(datasets),
-  'city-map.labels': labelsOf(geometry),
+  'city-map.regions': regionRoomOf(geometry),
   finland: drawingOf(geometry),
 });
 

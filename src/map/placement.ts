@@ -82,6 +82,10 @@ const TOLERANCE = 1;
 const SLIDE_COST = 1.5;
 /** Between a label and anything else, unless told otherwise. */
 const CLEARANCE = 2;
+/** A label nearer than this to another marker could be taken for its name. */
+const APART = 9;
+/** On another marker's edge a label is as bad as on the last of its sides. */
+const MISREAD_COST = 8;
 
 const isLeft = (side: Side): boolean => side.endsWith('left');
 const isRight = (side: Side): boolean => side.endsWith('right');
@@ -134,13 +138,21 @@ function overlaps(a: Box, b: Box, clearance: number): boolean {
   );
 }
 
-function covers(box: Box, { x, y, r }: Circle, clearance: number): boolean {
+/** From a label to the edge of a marker. */
+function distance(box: Box, { x, y, r }: Circle): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   // The upper and lower eighth of a line of text are empty but for accents and tails.
   const inset = box.height / 8;
   const dy = Math.max(box.y + inset - y, 0, y - box.y - box.height + inset);
-  return Math.hypot(dx, dy) < r + clearance / 2;
+  return Math.hypot(dx, dy) - r;
 }
+
+const misread = (box: Box, own: Circle, circles: readonly Circle[]): number =>
+  circles.reduce(
+    (cost, each) =>
+      each === own ? cost : cost + Math.max(0, 1 - distance(box, each) / APART) * MISREAD_COST,
+    0,
+  );
 
 function inside(box: Box, bounds: Box): boolean {
   return (
@@ -181,7 +193,7 @@ function placeOf(
   const clear =
     inside(box, bounds) &&
     !obstacles.some((o) => overlaps(box, o, clearance)) &&
-    !circles.some((c) => c !== label && covers(box, c, clearance));
+    !circles.some((c) => c !== label && distance(box, c) < clearance / 2);
   return clear ? box : undefined;
 }
 
@@ -199,7 +211,11 @@ function asWished(
     const size = sizeOf(label, form);
     const [side = 'right'] = label.prefer ?? [];
     const box = size && placeOf(label, size, side, 0, labels, options);
-    if (!box || places.some((other) => overlaps(box, other.box, options.clearance ?? CLEARANCE)))
+    if (
+      !box ||
+      misread(box, label, labels) > 0 ||
+      places.some((other) => overlaps(box, other.box, options.clearance ?? CLEARANCE))
+    )
       return undefined;
     places.push({ side, box, cost: 0 });
   }
@@ -220,7 +236,9 @@ function candidates(
     // The corners have no room to slide.
     for (const slide of side.includes('-') ? [0] : [0, -1, 1]) {
       const box = placeOf(label, size, side, slide, circles, options);
-      if (box) out.push({ side, box, cost: rank + Math.abs(slide) * SLIDE_COST });
+      if (!box) continue;
+      const cost = rank + Math.abs(slide) * SLIDE_COST + misread(box, label, circles);
+      out.push({ side, box, cost });
     }
   });
   return out.sort((a, b) => a.cost - b.cost);
@@ -369,6 +387,7 @@ export const PREFERRED_SIDES: Readonly<Record<string, readonly Side[]>> = {
   turku: ['left', 'below-left', 'above-left'],
   tampere: ['above', 'above-left', 'left'],
   lahti: ['left', 'below-left', 'above-left'],
+  kuopio: ['left', 'above-left', 'above'],
   lappeenranta: ['below', 'below-right', 'right'],
 };
 

@@ -156,6 +156,14 @@ describe('placeLabels', () => {
     expect(placeLabels([one], { bounds, obstacles })[0]?.side).to.equal('left');
   });
 
+  it('stays off another marker, for which it could be taken', () => {
+    const one = { id: 'a', x: 50, y: 50, r: 5, priority: 1, sizes: [{ width: 30, height: 16 }] };
+    const other = { ...one, id: 'b', x: 96, sizes: [] };
+    const bounds = { x: 0, y: 0, width: 200, height: 100 };
+    const [place] = placeLabels([one, other], { bounds });
+    expect(place?.side).to.equal('left');
+  });
+
   it('answers nothing for no labels, and leaves out what fits nowhere', () => {
     const bounds = { x: 0, y: 0, width: 10, height: 10 };
     expect(placeLabels([], { bounds })).to.deep.equal([]);

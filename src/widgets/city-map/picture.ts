@@ -19,7 +19,7 @@ import {
   type Placement,
 } from '../../map/placement.js';
 import type { EastNorth } from '../../map/projection.js';
-import { fitView, toPx, type View } from '../../map/view.js';
+import { fitView, toPx, type Bounds, type View } from '../../map/view.js';
 import { LABEL, LINE, SMALLEST } from './sizes.js';
 
 export interface CityMark {
@@ -58,6 +58,17 @@ export interface MapPicture {
 }
 
 const PLAIN = 6;
+
+/** The islands of Åland: a name on them would be taken for theirs. */
+export const ALAND: Bounds = { minX: 85_000, minY: 6_669_000, maxX: 144_000, maxY: 6_718_000 };
+
+export const boxOn = (view: View, { minX, minY, maxX, maxY }: Bounds): Box => {
+  const [x, y] = toPx(view, [minX, maxY]);
+  return { x, y, width: (maxX - minX) * view.k, height: (maxY - minY) * view.k };
+};
+
+/** Between a marker and its name, so much that a ring for the focus has room. */
+const GAP = 6;
 const HIT = 12;
 
 /** The whole country in the picture, with room for names over the sea. */
@@ -96,7 +107,7 @@ export function mapPicture(picture: MapPicture, measure: Measure): Scene {
       label: city.label,
       selected: city.id === selected,
       hit: circlePath(x, y, Math.max(HIT, r)),
-      focus: circlePath(x, y, Math.max(HIT, r + 6)),
+      focus: circlePath(x, y, r + 5),
     })),
   };
 }
@@ -123,7 +134,8 @@ function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Meas
       shown.map((bubble) => labelOf(bubble, picture.selected, measure)),
       {
         bounds: { x: 0, y: 0, width, height },
-        obstacles: [zoomButtons(width), ...(legend ? [legend.box] : [])],
+        obstacles: [zoomButtons(width), boxOn(view, ALAND), ...(legend ? [legend.box] : [])],
+        gap: GAP,
       },
     );
     if (!best || places.length > best.places.length) best = { bubbles, places, legend };
