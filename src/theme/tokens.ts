@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Paint } from '../charts/scene.js';
 
 interface Token {
@@ -9,57 +9,89 @@ interface Token {
   readonly forced?: string;
 }
 
+type Tokens = Readonly<Partial<Record<Paint | 'focus', Token>>>;
+
 /**
  * Colours by meaning. Contrast is tested in `test/theme/tokens.test.ts`: text 4.5:1 and marks 3:1 on
- * the surface they stand on; neighbours in the ring differ in lightness, not in hue alone.
+ * the surface they stand on; neighbours in the ring differ in lightness, not in hue alone. These are
+ * what every widget needs; the others stand apart, since one widget alone brings only its own.
  */
-export const tokens: Readonly<Record<Paint | 'focus', Token>> = {
+export const frameTokens = {
   surface: { light: '#ffffff', dark: '#15191e', forced: 'Canvas' },
   ink: { light: '#16202b', dark: '#eef2f5', forced: 'CanvasText' },
   ink2: { light: '#4b5966', dark: '#b3bec8', forced: 'CanvasText' },
   ui: { light: '#6b7885', dark: '#8b98a4', forced: 'CanvasText' },
   line: { light: '#d5dce2', dark: '#36404a', forced: 'CanvasText' },
-  track: { light: '#f0f3f5', dark: '#20262c', forced: 'Canvas' },
+  track: { light: '#f0f3f5', dark: '#20262c', forced: '#8885' },
   focus: { light: '#16202b', dark: '#ffffff', forced: 'Highlight' },
+} satisfies Tokens;
+
+export const fundingTokens = {
   'eu-state': { light: '#17477f', dark: '#66a7e6' },
   municipal: { light: '#11766b', dark: '#2d9084' },
   'other-public': { light: '#b8750f', dark: '#ecbb5f' },
   private: { light: '#47123a', dark: '#ffeef6' },
+} satisfies Tokens;
+
+export const modelTokens = {
+  // Every system colour would be as loud as text in some palette, here and on the borders of the map.
+  band: { light: '#e2e8ed', dark: '#2f3942', forced: '#888a' },
+} satisfies Tokens;
+
+export const themeTokens = {
   money: { light: '#1f5f7a', dark: '#6bb3d1', forced: 'CanvasText' },
   count: { light: '#64788a', dark: '#8799a8', forced: 'CanvasText' },
+} satisfies Tokens;
+
+export const mapTokens = {
   city: { light: '#5c8799', dark: '#5f93aa', forced: 'CanvasText' },
   'city-selected': { light: '#1f5f7a', dark: '#6bb3d1', forced: 'Highlight' },
   land: { light: '#e6ebea', dark: '#2a323a', forced: 'Canvas' },
-  // Every system colour would be as loud as text in some palette.
   border: { light: '#ffffff', dark: '#15191e', forced: '#888b' },
   coast: { light: '#6f8494', dark: '#7f909d', forced: 'CanvasText' },
-  band: { light: '#e2e8ed', dark: '#2f3942', forced: 'Canvas' },
+} satisfies Tokens;
+
+export const tokens: Readonly<Record<Paint | 'focus', Token>> = {
+  ...frameTokens,
+  ...fundingTokens,
+  ...themeTokens,
+  ...mapTokens,
+  ...modelTokens,
 };
 
-const declare = (value: (token: Token) => string): string =>
-  Object.entries(tokens)
-    .map(([name, token]) => `--_${name}:var(--innocities-color-${name},${value(token)});`)
-    .join('');
+const declare = (of: Tokens, value: (token: Token) => string): CSSResult =>
+  unsafeCSS(
+    Object.entries(of)
+      .map(([name, token]) => `--_${name}:var(--innocities-color-${name},${value(token)});`)
+      .join(''),
+  );
 
-const forced = (): string =>
-  Object.entries(tokens)
-    .filter(([, token]) => token.forced)
-    .map(([name, token]) => `--_${name}:${token.forced};`)
-    .join('');
+const forced = (of: Tokens): CSSResult =>
+  unsafeCSS(
+    Object.entries(of)
+      .map(([name, token]) => (token.forced ? `--_${name}:${token.forced};` : ''))
+      .join(''),
+  );
 
-/**
- * Private tokens, set once on the host. A browser without `light-dark()` gets the light values. Paper
- * is light whatever the screen is.
- */
-export const tokenStyles = css`
+/** Private tokens, set on the host. A browser without `light-dark()` gets the light values. */
+export const tokenStyles = (of: Tokens): CSSResult => css`
   :host {
-    ${unsafeCSS(declare(({ light }) => light))}
+    ${declare(of, ({ light }) => light)}
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      ${unsafeCSS(declare(({ light, dark }) => `light-dark(${light},${dark})`))}
+      ${declare(of, ({ light, dark }) => `light-dark(${light},${dark})`)}
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      ${forced(of)}
+    }
+  }
+`;
+
+/** Paper is light whatever the screen is. */
+export const schemeStyles = css`
   :host([scheme='light']) {
     color-scheme: light;
   }
@@ -74,7 +106,6 @@ export const tokenStyles = css`
   @media (forced-colors: active) {
     :host {
       color-scheme: light dark;
-      ${unsafeCSS(forced())}
     }
   }
 `;

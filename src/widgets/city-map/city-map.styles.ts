@@ -217,9 +217,9 @@ export const cityMapStyles = css`
   }
   @media print {
     .zoom,
-    .cities,
+    .layout:not(.beside-nothing) .cities,
     .instruction,
-    .hint button,
+    .hint:has(button),
     .title button {
       display: none;
     }
@@ -238,9 +238,6 @@ export const cityMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .scene text {
-      stroke-width: 5px;
-    }
     .cities [aria-pressed='true'] {
       border-width: 3px;
     }

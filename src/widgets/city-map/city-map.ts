@@ -12,6 +12,7 @@ import { firstDrawing, type Drawing } from '../../map/drawing.js';
 import type { MapNavigator } from '../../map/leaflet.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, measures, type Measure } from './city-map.messages.js';
+import { fundingTokens, mapTokens, tokenStyles } from '../../theme/tokens.js';
 import { cityMapStyles } from './city-map.styles.js';
 import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
 import { facts, more, plannedFunding, texts } from './facts.js';
@@ -63,7 +64,11 @@ const kit: Kit = { html, nothing };
  * @csspart notes - The notes.
  */
 export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
-  static override styles = [...InnocitiesElement.styles, cityMapStyles];
+  static override styles = [
+    ...InnocitiesElement.styles,
+    tokenStyles({ ...fundingTokens, ...mapTokens }),
+    cityMapStyles,
+  ];
 
   /** What the markers show: `agreements`, `funding`, `projects` or `funding-per-inhabitant`. */
   @property() measure?: Measure | null;

@@ -7,6 +7,7 @@ import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { fundingDonutMessages } from './funding-donut.messages.js';
+import { fundingTokens, modelTokens, tokenStyles } from '../../theme/tokens.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
 
@@ -42,7 +43,11 @@ const comparison = new Lazy(() => import('./comparison.js'));
  * @csspart notes - The notes.
  */
 export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
-  static override styles = [...InnocitiesElement.styles, fundingDonutStyles];
+  static override styles = [
+    ...InnocitiesElement.styles,
+    tokenStyles({ ...fundingTokens, ...modelTokens }),
+    fundingDonutStyles,
+  ];
 
   /** `model` sets each share against the funding model (60 / 25–40 / 0–15 per cent). */
   @property() compare?: 'none' | 'model' | null;

@@ -4,6 +4,7 @@ import { themeProjectsMessages } from './theme-projects.messages.js';
 import type { Themes } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
+import { themeTokens, tokenStyles } from '../../theme/tokens.js';
 import { themeProjectsView, type Sort, type Shown } from './theme-projects.view.js';
 
 /**
@@ -33,6 +34,8 @@ import { themeProjectsView, type Sort, type Shown } from './theme-projects.view.
  * @csspart notes - The notes.
  */
 export class InnocitiesThemeProjects extends InnocitiesElement<Themes> {
+  static override styles = [...InnocitiesElement.styles, tokenStyles(themeTokens)];
+
   /** What is shown: the number of projects, their funding or both. */
   @property() measure?: Shown | null;
 
