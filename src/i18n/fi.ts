@@ -23,7 +23,7 @@ export const words: Messages = {
     unit: (amount) => `${amount}${NBSP}milj.${NBSP}€`,
     full: (amount) => `${amount}${NBSP}€`,
     million: (amount) =>
-      amount === '1' ? `1${NBSP}miljoona euroa` : `${amount}${NBSP}miljoonaa euroa`,
+      amount === '1' ? `1${NBSP}miljoona${NBSP}euroa` : `${amount}${NBSP}miljoonaa${NBSP}euroa`,
     fullWords: (amount) => `${amount}${NBSP}euroa`,
     under: `alle${NBSP}`,
     percentSign: `${NBSP}%`,

@@ -19,7 +19,7 @@ export interface OnDemandMessages {
 
 export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
   fi: {
-    keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc-näppäimellä.',
+    keys: 'Selaa nuolinäppäimillä, valitse Enterillä, poistu Esc\u2011näppäimellä.',
     downloadImage: 'Kuva',
     downloadVector: 'Vektorikuva',
     downloadTable: 'Taulukko',
@@ -34,7 +34,7 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
       type: 'Osoitteesta tuli muuta kuin JSON-tiedosto. Sivuston ylläpito voi korjata asian.',
       size: 'Tiedosto on liian suuri (yli 5 megatavua). Sivuston ylläpito voi korjata asian.',
       timeout: 'Vastausta ei tullut kymmenessä sekunnissa. Yritä uudelleen.',
-      syntax: 'Tiedosto on rikki eikä sitä voi lukea. Sivuston ylläpito voi korjata asian.',
+      syntax: 'Tiedosto on vioittunut eikä sitä voi lukea. Sivuston ylläpito voi korjata asian.',
       schema: 'Tiedoston sisältö ei ole sovitussa muodossa. Sivuston ylläpito voi korjata asian.',
       city: 'Tiedostossa on tuntematon kaupunki. Sivuston ylläpito voi korjata asian.',
       internal: 'Lukuja ei voitu näyttää. Sivuston ylläpito voi korjata asian.',
@@ -48,9 +48,9 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
     downloadVector: 'Vektorbild',
     downloadTable: 'Tabell',
     downloadFailed: 'Filen kunde inte skapas.',
-    emptyTitle: 'Det finns inga uppgifter om valet',
+    emptyTitle: 'Det finns inga uppgifter för urvalet',
     emptyText: (place) =>
-      `Materialet innehåller inga uppgifter om detta val (${place}). En uppgift som saknas betyder inte noll.`,
+      `Materialet innehåller inga uppgifter för detta urval (${place}). En uppgift som saknas betyder inte noll.`,
     showCountry: 'Visa uppgifter för hela landet',
     errorText: {
       network: 'Det gick inte att nå filen. Kontrollera nätförbindelsen och försök igen.',
@@ -58,7 +58,7 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
       type: 'Adressen gav något annat än en JSON-fil. Webbplatsens förvaltare kan rätta till saken.',
       size: 'Filen är för stor (över 5 megabyte). Webbplatsens förvaltare kan rätta till saken.',
       timeout: 'Inget svar kom inom tio sekunder. Försök igen.',
-      syntax: 'Filen är trasig och kan inte läsas. Webbplatsens förvaltare kan rätta till saken.',
+      syntax: 'Filen är skadad och kan inte läsas. Webbplatsens förvaltare kan rätta till saken.',
       schema: 'Filens innehåll har inte rätt form. Webbplatsens förvaltare kan rätta till saken.',
       city: 'Filen innehåller en okänd stad. Webbplatsens förvaltare kan rätta till saken.',
       internal: 'Siffrorna kunde inte visas. Webbplatsens förvaltare kan rätta till saken.',
@@ -68,8 +68,8 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
   },
   en: {
     keys: 'Browse with the arrow keys, select with Enter, leave with Esc.',
-    downloadImage: 'Picture',
-    downloadVector: 'Vector picture',
+    downloadImage: 'Image',
+    downloadVector: 'Vector image',
     downloadTable: 'Table',
     downloadFailed: 'The file could not be made.',
     emptyTitle: 'No data for this selection',
@@ -82,7 +82,7 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
       type: 'The address gave something other than a JSON file. The site’s administrator can fix this.',
       size: 'The file is too large (over 5 megabytes). The site’s administrator can fix this.',
       timeout: 'No answer came within ten seconds. Try again.',
-      syntax: 'The file is broken and cannot be read. The site’s administrator can fix this.',
+      syntax: 'The file is damaged and cannot be read. The site’s administrator can fix this.',
       schema: 'The file does not have the agreed form. The site’s administrator can fix this.',
       city: 'The file names an unknown city. The site’s administrator can fix this.',
       internal: 'The figures could not be shown. The site’s administrator can fix this.',

@@ -22,7 +22,8 @@ export const words: Messages = {
     point: ',',
     unit: (amount) => `${amount}${NBSP}mn${NBSP}€`,
     full: (amount) => `${amount}${NBSP}€`,
-    million: (amount) => (amount === '1' ? `1${NBSP}miljon euro` : `${amount}${NBSP}miljoner euro`),
+    million: (amount) =>
+      amount === '1' ? `1${NBSP}miljon${NBSP}euro` : `${amount}${NBSP}miljoner${NBSP}euro`,
     fullWords: (amount) => `${amount}${NBSP}euro`,
     under: `under${NBSP}`,
     percentSign: `${NBSP}%`,

@@ -1,11 +1,11 @@
-import { counted } from './city-map.grammar.js';
+import { counted, split } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'InnoCities on the map',
   scope: (count) => `${String(count)} city regions`,
   summary: ({ cities, councils }) => [
-    `The state has made an ecosystem agreement with ${String(cities)} city regions for 2021–\u20602027.`,
+    `The state has made ecosystem agreements with ${String(cities)} city regions for 2021–2027.`,
     `Funding is granted by ${String(councils)} regional councils.`,
   ],
   legend: 'Dot = ecosystem agreement.',
@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Planned funding',
   projects: 'Projects',
   projectsSplit: (group, single, inferred) =>
-    `: ${counted(group, 'group project', 'group projects')} and ${counted(single, 'project with one implementer', 'projects with one implementer')}${inferred ? ' (split inferred)' : ''}`,
+    `: ${split('and', [group, 'group project', 'group projects'], [single, 'project with one implementer', 'projects with one implementer'])}${inferred ? ' (split inferred)' : ''}`,
   projectCount: (count) => counted(count, 'project', 'projects'),
   all: 'All city regions',
   zoomIn: 'Zoom in',

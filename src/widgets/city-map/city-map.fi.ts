@@ -1,11 +1,11 @@
-import { counted } from './city-map.grammar.js';
+import { counted, split } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'Innokaupungit kartalla',
   scope: (count) => `${String(count)} kaupunkiseutua`,
   summary: ({ cities, councils }) => [
-    `Valtio on tehnyt ekosysteemisopimuksen ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–\u20602027.`,
+    `Valtio on tehnyt ekosysteemisopimukset ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
     `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
   ],
   legend: 'Piste = ekosysteemisopimus.',
@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Suunniteltu rahoitus',
   projects: 'Hankkeet',
   projectsSplit: (group, single, inferred) =>
-    `: ${counted(group, 'ryhmähanke', 'ryhmähanketta')} ja ${counted(single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta')}${inferred ? ' (jako päätelty)' : ''}`,
+    `: ${split('ja', [group, 'ryhmähanke', 'ryhmähanketta'], [single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta'])}${inferred ? ' (jako päätelty)' : ''}`,
   projectCount: (count) => counted(count, 'hanke', 'hanketta'),
   all: 'Kaikki kaupunkiseudut',
   zoomIn: 'Lähennä',

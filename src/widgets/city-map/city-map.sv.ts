@@ -1,11 +1,11 @@
-import { counted } from './city-map.grammar.js';
+import { counted, split } from './city-map.grammar.js';
 import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'Innostäderna på kartan',
   scope: (count) => `${String(count)} stadsregioner`,
   summary: ({ cities, councils }) => [
-    `Staten har ingått ekosystemavtal med ${String(cities)} stadsregioner för åren 2021–\u20602027.`,
+    `Staten har ingått ekosystemavtal med ${String(cities)} stadsregioner för åren 2021–2027.`,
     `Finansieringen beviljas av ${String(councils)} landskapsförbund.`,
   ],
   legend: 'Punkt = ekosystemavtal.',
@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Planerad finansiering',
   projects: 'Projekt',
   projectsSplit: (group, single, inferred) =>
-    `: ${counted(group, 'grupprojekt', 'grupprojekt')} och ${counted(single, 'projekt med en genomförare', 'projekt med en genomförare')}${inferred ? ' (fördelningen härledd)' : ''}`,
+    `: ${split('och', [group, 'grupprojekt', 'grupprojekt'], [single, 'projekt med en genomförare', 'projekt med en genomförare'])}${inferred ? ' (fördelningen härledd)' : ''}`,
   projectCount: (count) => counted(count, 'projekt', 'projekt'),
   all: 'Alla stadsregioner',
   zoomIn: 'Zooma in',

@@ -14,7 +14,7 @@ export const en: ComparisonMessages = {
   verdict: (points, above) => `${points} ${above ? 'above' : 'below'}`,
   matches: 'as in the model',
   note: (date) =>
-    `The funding model is for the whole period 2021–2027, the plan as it stood on ${date}. A difference from the model is not a breach.`,
+    `The funding model covers the whole period 2021–2027; the plan shows the situation on ${date}. A difference from the model is not a breach.`,
   source: 'Funding model',
   summary: (standings, format) => {
     const whose = (id: SourceId): string =>

@@ -14,7 +14,7 @@ const NBSP = '\u00a0';
 const pointWords = {
   fi: 'prosenttiyksikköä',
   sv: 'procentenheter',
-  en: 'percentage points',
+  en: 'percentage\u00a0points',
 };
 
 export function comparisonFormat({ format, language, messages }: ViewContext): ComparisonFormat {

@@ -52,7 +52,7 @@ export function compareWithModel(
         const { share = 0 } = shares[index] ?? {};
         const standing = standings.find(({ id }) => id === item.id);
         const comparison = comparisonOf(standing, words, format);
-        const label = `${comparison.modelText.replace(' · ', ', ')}${comparison.verdict}`;
+        const label = [comparison.modelText, comparison.verdict].filter(Boolean).join(', ');
         return { ...item, ...comparison, share, label: `${item.label}, ${label}` };
       }),
       legendShare: words.legendShare,
@@ -101,7 +101,7 @@ function comparisonOf(
   const { low, high, off } = standing;
   return {
     model: { low, high },
-    modelText: `${words.model(format.percentRange(low, high))} · `,
+    modelText: words.model(format.percentRange(low, high)),
     verdict: isLevel(off)
       ? low === high
         ? words.matches

@@ -39,9 +39,7 @@ export const words: FundingDonutMessages = {
     return [
       place === undefined
         ? capital(provide)
-        : place === LEAD_PROJECTS
-          ? `In the national lead projects, ${provide}`
-          : `In ${cityNames[place]}, ${provide}`,
+        : `In ${place === LEAD_PROJECTS ? 'the national lead projects' : cityNames[place]}, ${provide}`,
       ...(head && tail.length === 0
         ? [`${capital(who[head.id])} provide the remaining ${format.longPercent(head.share)}.`]
         : []),

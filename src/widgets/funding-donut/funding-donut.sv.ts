@@ -39,9 +39,7 @@ export const words: FundingDonutMessages = {
     return [
       place === undefined
         ? `Av den planerade finansieringen kommer ${percent} från EU och staten.`
-        : place === LEAD_PROJECTS
-          ? `Av finansieringen som planerats för de nationella projekten med ledningsansvar kommer ${percent} från EU och staten.`
-          : `I ${cityNames[place]} kommer ${percent} av den planerade finansieringen från EU och staten.`,
+        : `I ${place === LEAD_PROJECTS ? 'de nationella projekten med ledningsansvar' : cityNames[place]} kommer ${percent} av den planerade finansieringen från EU och staten.`,
       ...(head && tail.length === 0
         ? [`Resten, ${format.longPercent(head.share)}, kommer ${from[head.id]}.`]
         : []),

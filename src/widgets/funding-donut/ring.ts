@@ -69,14 +69,18 @@ export const ringSlices = (items: readonly RingItem[], outer: number): readonly 
 
 export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: string): Mark[] {
   const { cx, cy, inner, outer } = ring;
-  const segment = (part: RingSlice, grow = 0): string =>
-    segmentPath(cx, cy, inner - grow, outer + grow, part.startAngle, part.endAngle);
+  const segment = ({ startAngle, endAngle }: RingSlice, grow: number, inset: number): string =>
+    segmentPath(cx, cy, inner - grow, outer + grow, startAngle + inset, endAngle - inset);
   return [
-    ...parts.map((part): Mark => filled(segment(part), part.id)),
+    ...parts.map((part): Mark => filled(segment(part, 0, 0), part.id)),
     ...gapPaths(parts, cx, cy, inner, outer).map((d): Mark => stroked(d, 'surface', 2)),
     ...parts
       .filter(({ id }) => id === selected)
-      .map((part): Mark => stroked(segment(part, 1.5), 'ink', 3)),
+      .map((part): Mark => {
+        // Within the slice: its neighbour may be thinner than the line.
+        const inset = Math.min(2.5 / outer, (part.endAngle - part.startAngle) / 4);
+        return stroked(segment(part, 1.5, inset), 'ink', 3);
+      }),
   ];
 }
 
@@ -332,7 +336,7 @@ export function ringAboveList(
     const overhang = side === 1 ? 0 : Math.max(0, measure(part.percent, 14, 600) - px + 2);
     const crowded = py < ring.cy - outer * 0.8 && side === -1 && px > free;
     marks.push(
-      text((crowded ? free : px) + overhang, py + 5, part.percent, {
+      text((crowded ? free : px) + overhang, py + 5 - 5 * Math.cos(part.midAngle), part.percent, {
         size: 14,
         weight: 600,
         anchor: side === 1 ? 'start' : 'end',

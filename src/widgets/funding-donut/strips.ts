@@ -24,7 +24,7 @@ export interface StripItem extends RingItem {
   readonly share: number;
   /** The share or range in the model, 0 to 1; equal ends for a fixed share. */
   readonly model?: { readonly low: number; readonly high: number };
-  /** "Malli 25–40 % · " and "mallin rajoissa". */
+  /** "Malli 25–40 %" and "mallin rajoissa", which may be empty. */
   readonly modelText: string;
   readonly verdict: string;
 }
@@ -125,11 +125,16 @@ const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark 
     2,
   );
 
-/** The comparison in words, on as many lines as it needs. */
-const lines = (item: StripItem, room: number, measure: Measure): readonly string[] =>
-  wrap(`${item.modelText}${item.verdict}`, room - euroRoom(item, room, measure), (each) =>
-    measure(each, 14, 600),
-  );
+/** The model with a dot before the verdict, if there is room for both; else the verdict on lines below. */
+function lines(item: StripItem, room: number, measure: Measure): readonly string[] {
+  const { modelText, verdict } = item;
+  const free = room - euroRoom(item, room, measure);
+  if (!verdict) return [modelText];
+  const before = `${modelText} · `;
+  return measure(before, 14) + measure(verdict, 14, 600) <= free
+    ? [before]
+    : [modelText, ...wrap(verdict, room, (each) => measure(each, 14, 600))];
+}
 
 const euroRoom = (item: StripItem, room: number, measure: Measure): number =>
   room >= 400 ? measure(item.euros, 14) + 24 : 0;
@@ -161,24 +166,18 @@ function strip(marks: Mark[], item: StripItem, place: Place): Target {
   marks.push(filled(rectPath(left, bar, end - left, BAR), item.id));
   if (item.model) marks.push(...limits(item.model, bar, scale, end));
   const text14 = { size: 14, fill: 'ink2' as const };
-  const rows = lines(item, room, measure);
-  if (rows.length === 1) {
-    marks.push(text(left, bar + BAR + 22, item.modelText, text14));
-    marks.push(
-      text(left + measure(item.modelText, 14), bar + BAR + 22, item.verdict, {
-        size: 14,
-        weight: 600,
-      }),
-    );
-  } else {
-    rows.forEach((row, index) => {
-      marks.push(text(left, bar + BAR + 22 + index * 18, row, { size: 14 }));
-    });
-  }
+  const [first = '', ...below] = lines(item, room, measure);
+  const base = bar + BAR + 22;
+  const bold14 = { size: 14, weight: 600 as const };
+  marks.push(text(left, base, first, text14));
+  if (below.length === 0) marks.push(text(left + measure(first, 14), base, item.verdict, bold14));
+  below.forEach((row, index) => {
+    marks.push(text(left, base + (index + 1) * 18, row, bold14));
+  });
   if (euroRoom(item, room, measure) > 0) {
-    marks.push(text(left + room, bar + BAR + 22, item.euros, { ...text14, anchor: 'end' }));
+    marks.push(text(left + room, base, item.euros, { ...text14, anchor: 'end' }));
   }
-  const height = ROW - 8 + (rows.length - 1) * 18;
+  const height = ROW - 8 + below.length * 18;
   return {
     id: item.id,
     label: item.label,

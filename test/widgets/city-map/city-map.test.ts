@@ -231,7 +231,7 @@ describe('<innocities-city-map>', () => {
     await settled(widget);
     watch.disconnect();
     widget.remove();
-    expect([...headings].join()).to.match(/^Innokaupunkien hankkeet[^,]*, 16 kaupunkiseutua$/);
+    expect([...headings].join()).to.match(/^Innokaupunkien hankkeet[^,]*, 16\u00a0kaupunkiseutua$/);
   });
 
   it('stands, and says so, where what a city needs does not come, and tries again', async () => {

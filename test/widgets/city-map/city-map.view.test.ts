@@ -46,10 +46,10 @@ describe('the view of the city map', () => {
       view(language, { measure: 'funding', city: 'oulu' }).summary.map(plain);
     expect(told('fi')).to.deep.equal([
       'Ouluun on suunniteltu rahoitusta 5,4 miljoonaa euroa.',
-      'Kullekin kaupunkiseudulle on suunniteltu 0,5–\u206012,9 miljoonaa euroa.',
+      'Kullekin kaupunkiseudulle on suunniteltu 0,5–12,9 miljoonaa euroa.',
       'Yhteensä rahoitusta on suunniteltu 55,3 miljoonaa euroa, vetovastuuhankkeet mukaan lukien.',
     ]);
-    expect(told('sv')[0]).to.equal('I Uleåborg har 5,4 miljoner euro planerats.');
+    expect(told('sv')[0]).to.equal('För Uleåborg har 5,4 miljoner euro planerats.');
     expect(told('en')[0]).to.equal('Funding planned for Oulu comes to €5.4 million.');
   });
 

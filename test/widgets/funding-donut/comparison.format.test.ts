@@ -18,7 +18,7 @@ describe('comparisonFormat', () => {
     expect(written).to.deep.equal([
       ['0,8_prosenttiyksikköä', '2_prosenttiyksikköä', '25–40_%', '60_%'],
       ['0,8_procentenheter', '2_procentenheter', '25–40_%', '60_%'],
-      ['0.8_percentage points', '2_percentage points', '25–40%', '60%'],
+      ['0.8_percentage_points', '2_percentage_points', '25–40%', '60%'],
     ]);
   });
 });

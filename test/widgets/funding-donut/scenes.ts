@@ -87,9 +87,9 @@ path eu-state M143 28A85 85 0 1 1 93 182L111 157A54 54 0 1 0 143 59Z
 path municipal M93 182A85 85 0 0 1 143 28L143 59A54 54 0 0 0 111 157Z
 path - surface/2 M143 60L143 27
 path - surface/2 M112 156L92 183
-path - ink/3 M92 183A87 87 0 0 1 143 27L143 60A53 53 0 0 0 112 156Z
-text 55 89 14/600 end ink "40.0%"
-text 231 147 14/600 start ink "60.0%"
+path - ink/3 M90 181A87 87 0 0 1 140 27L141 60A53 53 0 0 0 111 155Z
+text 55 88 14/600 end ink "40.0%"
+text 231 148 14/600 start ink "60.0%"
 path eu-state M0 236h12v12h-12Z
 text 22 247 15/400 start ink "EU and state"
 text 22 267 14/400 start ink2 "€325,730"
@@ -139,8 +139,8 @@ path band M72 175h43v26h-43Z
 path municipal M0 182h28v12h-28Z
 path - ink/2 M77 175L73 175L73 201L77 201
 path - ink/2 M109 175L113 175L113 201L109 201
-text 0 216 14/400 start ink "Malli 25–40_% ·"
-text 0 234 14/400 start ink "15,3_prosenttiyksikköä alle"
+text 0 216 14/400 start ink2 "Malli 25–40_%"
+text 0 234 14/600 start ink "15,3_prosenttiyksikköä alle"
 path other-public M0 264h12v12h-12Z
 text 20 275 15/400 start ink "Muu julkinen"
 text 286 276 20/600 end ink "30,3_%"
@@ -149,8 +149,8 @@ path band M0 283h43v26h-43Z
 path other-public M0 290h87v12h-87Z
 path - ink/2 M38 283L42 283L42 309L38 309
 path - surface/2 M42 290L42 302
-text 0 324 14/400 start ink "Malli 0–15_% ·"
-text 0 342 14/400 start ink "15,3_prosenttiyksikköä yli"
+text 0 324 14/400 start ink2 "Malli 0–15_%"
+text 0 342 14/600 start ink "15,3_prosenttiyksikköä yli"
 path private M0 372h12v12h-12Z
 text 20 383 15/400 start ink "Yksityinen"
 text 286 384 20/600 end ink "0_%"

@@ -75,7 +75,7 @@ export const summaries: Readonly<Record<Language, Readonly<Record<string, string
     vaasa:
       'I Vasa kommer 60 procent av den planerade finansieringen från EU och staten. Från kommunerna kommer 33,8 procent och från andra offentliga finansiärer 6,2 procent. Ingen privat finansiering har planerats. Sammanlagt har finansiering på 4,5 miljoner euro planerats.',
     'lead-projects':
-      'Av finansieringen som planerats för de nationella projekten med ledningsansvar kommer 74,9 procent från EU och staten. Från kommunerna kommer 19 procent, från andra offentliga finansiärer 5,9 procent och från privata finansiärer 0,3 procent. Sammanlagt har finansiering på 2,7 miljoner euro planerats.',
+      'I de nationella projekten med ledningsansvar kommer 74,9 procent av den planerade finansieringen från EU och staten. Från kommunerna kommer 19 procent, från andra offentliga finansiärer 5,9 procent och från privata finansiärer 0,3 procent. Sammanlagt har finansiering på 2,7 miljoner euro planerats.',
   },
   en: {
     national:

@@ -22,11 +22,11 @@ path money M479 174h91v32h-91Z
 text 582 196 18/600 start ink "15,6"
 path - ui/1 M172 38L172 214
 path - ui/1 M479 38L479 214
-target sustainable-transition "Kestävä siirtymä, 81_hankekokonaisuutta, 37,2_miljoonaa euroa"
+target sustainable-transition "Kestävä siirtymä, 81_hankekokonaisuutta, 37,2_miljoonaa_euroa"
   hit M0 30h750v64h-750Z focus M-6 31h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
-target digitalisation "Digitalisaatio ja uudet teknologiat, 84_hankekokonaisuutta, 35,7_miljoonaa euroa"
+target digitalisation "Digitalisaatio ja uudet teknologiat, 84_hankekokonaisuutta, 35,7_miljoonaa_euroa"
   hit M0 94h750v64h-750Z focus M-6 95h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
-target wellbeing "Hyvinvointi, 34_hankekokonaisuutta, 15,6_miljoonaa euroa"
+target wellbeing "Hyvinvointi, 34_hankekokonaisuutta, 15,6_miljoonaa_euroa"
   hit M0 158h750v64h-750Z focus M-6 159h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
 `,
   middle: `
@@ -51,11 +51,11 @@ path money M241 132h145v26h-145Z
 text 398 151 18/600 start ink "35,7"
 path money M241 204h63v26h-63Z
 text 316 223 18/600 start ink "15,6"
-target sustainable-transition "Hållbar omställning, 81_projekthelheter, 37,2_miljoner euro"
+target sustainable-transition "Hållbar omställning, 81_projekthelheter, 37,2_miljoner_euro"
   hit M0 28h446v72h-446Z focus M-6 29h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
-target digitalisation "Digitalisering och ny teknik, 84_projekthelheter, 35,7_miljoner euro"
+target digitalisation "Digitalisering och ny teknik, 84_projekthelheter, 35,7_miljoner_euro"
   hit M0 100h446v72h-446Z focus M-6 101h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
-target wellbeing "Välfärd, 34_projekthelheter, 15,6_miljoner euro"
+target wellbeing "Välfärd, 34_projekthelheter, 15,6_miljoner_euro"
   hit M0 172h446v72h-446Z focus M-6 173h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
 `,
   phone: `
@@ -107,11 +107,11 @@ text 395 132 18/600 start ink "35,7"
 path money M172 174h92v32h-92Z
 text 276 196 18/600 start ink "15,6"
 path - ui/1 M172 38L172 214
-target sustainable-transition "Kestävä siirtymä, 37,2_miljoonaa euroa"
+target sustainable-transition "Kestävä siirtymä, 37,2_miljoonaa_euroa"
   hit M0 30h446v64h-446Z focus M-6 31h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
-target digitalisation "Digitalisaatio ja uudet teknologiat, 35,7_miljoonaa euroa"
+target digitalisation "Digitalisaatio ja uudet teknologiat, 35,7_miljoonaa_euroa"
   hit M0 94h446v64h-446Z focus M-6 95h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
-target wellbeing "Hyvinvointi, 15,6_miljoonaa euroa"
+target wellbeing "Hyvinvointi, 15,6_miljoonaa_euroa"
   hit M0 158h446v64h-446Z focus M-6 159h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
 `,
 } as const;

@@ -49,7 +49,7 @@ export const en: MoreMessages = {
     'funding-per-inhabitant': 'Planned municipal funding by city region.',
   },
   legend: {
-    funding: 'Area of circle = planned funding, € million.',
+    funding: 'Area of circle = planned funding, €\u00a0million.',
     projects: 'Area of circle = number of projects.',
     'funding-per-inhabitant': 'Area of circle = municipal funding, euros per inhabitant.',
   },

@@ -15,7 +15,7 @@ export const fi: MoreMessages = {
       ...(city?.value
         ? [`${capital(city.to)} on suunniteltu rahoitusta ${format.longEuros(city.value)}.`]
         : []),
-      `Kullekin kaupunkiseudulle on suunniteltu ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa euroa.`,
+      `Kullekin kaupunkiseudulle on suunniteltu ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa\u00a0euroa.`,
       ...(total === null
         ? []
         : [
@@ -47,7 +47,7 @@ export const fi: MoreMessages = {
     'funding-per-inhabitant': 'Suunniteltu kuntarahoitus kaupunkiseuduittain.',
   },
   legend: {
-    funding: 'Ympyrän ala = suunniteltu rahoitus, milj. €.',
+    funding: 'Ympyrän ala = suunniteltu rahoitus, milj.\u00a0€.',
     projects: 'Ympyrän ala = hankkeiden määrä.',
     'funding-per-inhabitant': 'Ympyrän ala = kuntarahoitus, euroa asukasta kohti.',
   },

@@ -4,8 +4,8 @@ import type { MoreMessages } from './messages.js';
 
 export const sv: MoreMessages = {
   title: {
-    funding: 'Planerad finansiering i innostäderna',
-    projects: 'Projekten i innostäderna',
+    funding: 'Planerad finansiering i Innostäderna',
+    projects: 'Projekten i Innostäderna',
     'funding-per-inhabitant': 'Planerad kommunal finansiering per invånare',
   },
   summary: {
@@ -13,9 +13,11 @@ export const sv: MoreMessages = {
       city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : [],
     funding: ({ low, high, total, city }, format) => [
       ...(city?.value
-        ? [`${capital(city.within)} har ${format.longEuros(city.value)} planerats.`]
+        ? [
+            `${capital(city.within.replace(/^i /, 'för '))} har ${format.longEuros(city.value)} planerats.`,
+          ]
         : []),
-      `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner euro per stadsregion.`,
+      `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner\u00a0euro per stadsregion.`,
       ...(total === null
         ? []
         : [
@@ -47,7 +49,7 @@ export const sv: MoreMessages = {
     'funding-per-inhabitant': 'Planerad kommunal finansiering enligt stadsregion.',
   },
   legend: {
-    funding: 'Cirkelns yta = planerad finansiering, mn €.',
+    funding: 'Cirkelns yta = planerad finansiering, mn\u00a0€.',
     projects: 'Cirkelns yta = antalet projekt.',
     'funding-per-inhabitant': 'Cirkelns yta = kommunal finansiering, euro per invånare.',
   },
