@@ -81,6 +81,9 @@ export interface Scene {
   readonly targets: readonly Target[];
 }
 
+/** The width of a halo, in design pixels; `svg text` in the styles of the frame has it too. */
+export const HALO = 5;
+
 /** The width of a text in design pixels, in the font the reader sees. */
 export type Measure = (text: string, size: number, weight?: Weight) => number;
 

@@ -104,7 +104,7 @@ export const frameStyles = css`
   }
   svg text {
     paint-order: stroke;
-    stroke-width: 3px;
+    stroke-width: 5px;
     stroke-linejoin: round;
     font-variant-numeric: proportional-nums;
   }
@@ -187,6 +187,7 @@ export const frameStyles = css`
   }
   .switch button {
     position: relative;
+    text-align: center;
     border-radius: 4px 0 0 4px;
   }
   .switch button + button {
@@ -270,6 +271,7 @@ export const frameStyles = css`
   }
   @media (forced-colors: active) {
     .switch [aria-pressed='true'] {
+      padding-bottom: 0;
       border-bottom: 4px solid;
     }
     svg {

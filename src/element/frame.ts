@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { unparted } from '../i18n/grammar.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ViewModel } from './view-model.js';
 
@@ -9,18 +10,18 @@ export const headingTemplate = (
   <div id="heading">
     <slot name="heading"
       ><div class="heading" part="heading" role="heading" aria-level=${level}>
-        ${title}${scope ? html`<span class="scope">, ${scope}</span>` : nothing}
+        ${title}${scope ? html`<span class="scope">, ${unparted(scope)}</span>` : nothing}
       </div></slot
     >
   </div>
 `;
 
 export const summaryTemplate = (
-  [first, ...rest]: readonly string[],
+  [first = '', ...rest]: readonly string[],
   unseen: boolean,
 ): TemplateResult =>
   html`<p class=${unseen ? 'unseen' : 'summary'} part="summary">
-    <strong>${first}</strong> ${rest.join(' ')}
+    <strong>${unparted(first)}</strong> ${unparted(rest.join(' '))}
   </p>`;
 
 /** An empty picture that keeps the room of the one that will stand or stood there. */

@@ -13,6 +13,7 @@ import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
+import { unparted } from '../i18n/grammar.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
@@ -20,7 +21,7 @@ import { builtIn } from '../i18n/built-in.js';
 import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
 import { drawsStills, stillness, type Still } from '../still/still.js';
-import { tokenStyles } from '../theme/tokens.js';
+import { frameTokens, schemeStyles, tokenStyles } from '../theme/tokens.js';
 import { version } from './define.js';
 import {
   InnocitiesErrorEvent,
@@ -97,7 +98,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   static readonly version = version;
-  static override styles = [tokenStyles, frameStyles];
+  static override styles = [tokenStyles(frameTokens), schemeStyles, frameStyles];
 
   /** A city region, such as `oulu`; its members are understood too (`espoo`, `imatra`). */
   @property() city?: string | null;
@@ -359,10 +360,13 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (likely) render(this.#renderFrame(likely, 'waiting'), this.renderRoot, this.renderOptions);
   }
 
+  #fetching = 0;
+
   async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
-    const frame = this.renderRoot.querySelector('.frame');
-    const busy = frame?.ariaBusy ?? null;
-    if (frame) frame.ariaBusy = 'true';
+    const figure = (): Element | null => this.renderRoot.querySelector('.figure');
+    // Not on the frame, where the template itself writes it.
+    figure()?.setAttribute('aria-busy', 'true');
+    this.#fetching += 1;
     try {
       await Promise.all(missing.map((each) => each.load()));
     } catch (error) {
@@ -370,8 +374,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.#listen();
       this.report('network', `could not fetch a part of itself: ${String(error)}`);
     }
-    // As the template left it, which does not write again what has not changed.
-    if (frame) frame.ariaBusy = busy;
+    this.#fetching -= 1;
+    if (this.#fetching === 0) figure()?.removeAttribute('aria-busy');
   }
 
   /** A reader who turns to the widget should not wait for what comes next. */
@@ -450,7 +454,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   protected override updated(): void {
-    onDemand.value?.watchMenu(this);
+    onDemand.value?.attend(this);
     // Only the view tells that there are no figures, which takes words of their own.
     if (this.#missing.length > 0) this.requestUpdate();
     const { data } = this;
@@ -459,10 +463,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.dispatchEvent(
         new InnocitiesLoadEvent(data.id, data === this.bundled ? null : (this.src ?? null)),
       );
-    }
-    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-      else box.removeAttribute('tabindex');
     }
   }
 
@@ -661,12 +661,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       ${
         graphic
           ? [...view.footnotes, ...(shown === 'graphic' ? (view.pictureNotes ?? []) : [])].map(
-              (note) => html`<p class="footnote" part="footnote">${note}</p>`,
+              (note) => html`<p class="footnote" part="footnote">${unparted(note)}</p>`,
             )
           : nothing
       }
       ${graphic ? this.#renderToolbar(shown, view) : nothing}
-      <p class="source" part="source">${view.source}</p>
+      <p class="source" part="source">${unparted(view.source)}</p>
       ${
         notes.length > 0
           ? disclosureTemplate(messages.notes, notesOpen, () => {
@@ -748,15 +748,16 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
   #renderWithoutFigures(): TemplateResult {
     const { messages, failure, language } = this;
-    const heading = this.heading ?? this.#likely()?.heading.title;
+    const { heading } = this.#likely() ?? {};
+    const title = this.heading ?? heading?.title;
     return html`
-      ${heading ? headingTemplate({ title: heading }, this.level) : nothing}
+      ${title ? headingTemplate({ ...heading, title }, this.level) : nothing}
       <slot></slot>
       <div class="figure" part="figure">
         ${this.#renderReserved()}
         ${
           !failure
-            ? html`<p class="unseen" role="status">${messages.loading}</p>`
+            ? html`<p role="status">${messages.loading}</p>`
             : (onDemand.value?.errorTemplate(
                 kit,
                 language,

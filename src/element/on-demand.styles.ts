@@ -136,6 +136,10 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     justify-content: flex-end;
     order: 1;
   }
+  .narrow .menu button {
+    flex: 1 0 100%;
+    justify-content: space-between;
+  }
   .menu button {
     display: flex;
     gap: 0.75em;
@@ -158,10 +162,10 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     margin-top: 0.35em;
   }
   .message {
-    align-self: start;
     display: flex;
     flex-wrap: wrap;
     gap: 1em;
+    align-content: center;
     padding: 1.5em;
     border: 1px dashed var(--_ui);
     background: var(--_surface);
@@ -196,14 +200,23 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     font-size: 0.9375em;
   }
   .banner button {
-    margin-left: 0.5em;
+    display: block;
+    margin-top: 0.75em;
   }
   @media print {
-    .keys {
+    .keys,
+    .reserved,
+    :is(.message, .banner) button {
       display: none;
+    }
+    .notes {
+      margin-top: 1em;
     }
     .notes[hidden] {
       display: block;
+    }
+    .target .focus {
+      stroke: none !important;
     }
     /*
      * Paper cannot be scrolled: the letters of a table with many columns shrink with its room, so that

@@ -10,14 +10,14 @@ import type { Measure } from '../charts/scene.js';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
+import { unparted } from '../i18n/grammar.js';
 import type { FileKind, Handled } from './handled.js';
-import { save } from './menu.js';
+import { save, watchMenu } from './menu.js';
 import { columnsFit, withUnit } from './table-room.js';
 import type { Row, Table } from './view-model.js';
 
 export { act } from './act.js';
 export { focusKeeper } from './focus.js';
-export { watchMenu } from './menu.js';
 export { messages };
 export { onDemandStyles } from './on-demand.styles.js';
 
@@ -26,6 +26,16 @@ export interface Kit {
   readonly css: typeof css;
   readonly html: typeof html;
   readonly nothing: typeof nothing;
+}
+
+/** After each update: what the reader has opened. */
+export function attend(widget: Handled): void {
+  watchMenu(widget);
+  // A table that scrolls must be reached by key.
+  for (const box of widget.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+  }
 }
 
 /**
@@ -76,7 +86,7 @@ export const tableTemplate = (
     >
       <table role=${role('table')} class=${listed ? (width < TIGHT ? 'list tight' : 'list') : ''}>
         <caption>
-          ${table.caption}
+          ${unparted(table.caption)}
         </caption>
         <thead role=${role('rowgroup')}>
           <tr role=${role('row')}>
@@ -129,7 +139,7 @@ export const notesTemplate = (
   open = true,
 ): TemplateResult =>
   html`<ul class="notes" part="notes" ?hidden=${!open}>
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${notes.map((note) => html`<li>${unparted(note)}</li>`)}
   </ul>`;
 
 interface Face {

@@ -1,4 +1,4 @@
-import type { Mark, Scene } from '../charts/scene.js';
+import { HALO, type Mark, type Scene } from '../charts/scene.js';
 import type { Palette } from './scene-svg.js';
 
 export interface CanvasOptions {
@@ -60,7 +60,7 @@ export function sceneCanvas(
         context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
         if (mark.halo) {
           context.strokeStyle = palette(mark.halo);
-          context.lineWidth = 3;
+          context.lineWidth = HALO;
           context.strokeText(mark.text, mark.x, mark.y);
         }
         context.fillStyle = palette(mark.fill ?? 'ink');

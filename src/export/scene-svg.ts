@@ -1,4 +1,4 @@
-import type { Mark, Paint, Scene } from '../charts/scene.js';
+import { HALO, type Mark, type Paint, type Scene } from '../charts/scene.js';
 
 /** A colour that stands by itself, outside the page. */
 export type Palette = (paint: Paint) => string;
@@ -45,7 +45,7 @@ export function sceneSvg(scene: Scene, options: SvgOptions): string {
       }
       case 'text': {
         const halo = mark.halo
-          ? ` stroke="${palette(mark.halo)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+          ? ` stroke="${palette(mark.halo)}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`
           : '';
         return (
           `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${mark.size}" font-weight="${mark.weight ?? 400}"` +

@@ -27,7 +27,8 @@ const xml = (source: string): SVGSVGElement => {
   return page.documentElement as unknown as SVGSVGElement;
 };
 
-const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Without what keeps words on one line. */
+const plain = (words: string): string => words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 /** The rows of a CSV file until the first empty line, by its own separator. */
 const parseCsv = (file: string, separator: string): string[][] =>

@@ -84,13 +84,13 @@ describe('what a widget needs', () => {
     await new Promise(requestAnimationFrame);
     const waiting = part(widget, 'frame')!;
     expect(isSeen(part(widget, 'graphic'))).to.equal(false);
-    expect(waiting.ariaBusy).to.equal('true');
+    expect(part(widget, 'figure')!.ariaBusy).to.equal('true');
     const { height } = waiting.getBoundingClientRect();
     expect(place.querySelector('b')!.checkVisibility({ checkVisibilityCSS: true })).to.equal(true);
     come('here');
     await settled(widget);
     expect(isSeen(part(widget, 'graphic'))).to.equal(true);
-    expect(part(widget, 'frame')!.ariaBusy).to.equal('false');
+    expect(part(widget, 'figure')!.ariaBusy).to.equal(null);
     expect(place.querySelector('b')!.checkVisibility()).to.equal(false);
     expect(part(widget, 'frame')!.getBoundingClientRect().height).to.equal(height);
     place.remove();

@@ -10,7 +10,7 @@ export { languages };
 
 /** A picture that stands there while what answers a hand is fetched; not one that never came. */
 const isFetching = ({ shadowRoot }: Widget): boolean =>
-  Boolean(shadowRoot?.querySelector('.frame[aria-busy="true"] .scene'));
+  Boolean(shadowRoot?.querySelector('.figure[aria-busy="true"] .scene'));
 
 /** Waits until nothing more changes: an update can lead to another, a new size to a third. */
 export async function settled(widget: Widget): Promise<void> {
@@ -19,7 +19,8 @@ export async function settled(widget: Widget): Promise<void> {
     await nextFrame();
   }
   if (isFetching(widget)) {
-    await waitFor(() => !isFetching(widget));
+    // The first of a kind comes from a server that is busy with other tests.
+    await waitFor(() => !isFetching(widget), 20_000);
     await settled(widget);
   }
   await widget.updateComplete;
