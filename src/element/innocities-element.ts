@@ -158,7 +158,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   @state() private failure: Failure | undefined;
   /** Something that the reader asked for did not come. */
   @state() private unfetched = false;
-  @state() private notesOpen = false;
+  @state() protected notesOpen = false;
 
   /** The widget is, or was, near the screen. */
   protected near = false;

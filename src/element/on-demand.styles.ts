@@ -35,7 +35,7 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     font-size: 0.9375em;
     line-height: 1.47;
   }
-  .narrow table {
+  table.small {
     font-size: 0.8125em;
   }
   caption {
@@ -81,9 +81,6 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
   .list,
   .list :is(caption, thead, tbody, tfoot, tr, th) {
     display: block;
-  }
-  .narrow .list {
-    font-size: 0.9375em;
   }
   .list thead {
     position: absolute;

@@ -13,7 +13,7 @@ import type { ErrorCode } from '../i18n/messages.js';
 import { unparted } from '../i18n/grammar.js';
 import type { FileKind, Handled } from './handled.js';
 import { save, watchMenu } from './menu.js';
-import { columnsFit, withUnit } from './table-room.js';
+import { lettersFor, withUnit } from './table-room.js';
 import type { Row, Table } from './view-model.js';
 
 export { act } from './act.js';
@@ -38,25 +38,29 @@ export function attend(widget: Handled): void {
   }
 }
 
-/**
- * Cells that are not laid out as a table are none to some browsers, unless they say what they are:
- * `role` gives the words for that.
- */
-type RoleOf = (name: string) => unknown;
+const rowTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
+  html`<tr>
+    <th scope="row">${row.header}</th>
+    ${row.cells.map(
+      (cell, index) =>
+        html`<td class=${columns[index + 1]?.numeric ? 'numeric' : ''}>${cell.text}</td>`,
+    )}
+  </tr>`;
 
-const rowTemplate = ({ html }: Kit, row: Row, table: Table, role: RoleOf): TemplateResult =>
-  html`<tr role=${role('row')}>
-    <th scope="row" role=${role('rowheader')}>${row.header}</th>
-    ${row.cells.map((cell, index) => {
-      const column = table.columns[index + 1];
-      return html`<td
-        role=${role('cell')}
-        class=${column?.numeric ? 'numeric' : ''}
-        data-label=${column?.label ?? ''}
-      >
-        ${cell.text}
-      </td>`;
-    })}
+/** Each cell under its label. Some browsers see no cells where they are not laid out as such, unless told. */
+const listTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
+  html`<tr role="row">
+    <th scope="row" role="rowheader">${row.header}</th>
+    ${row.cells.map(
+      (cell, index) =>
+        html`<td
+          role="cell"
+          class=${columns[index + 1]?.numeric ? 'numeric' : ''}
+          data-label=${columns[index + 1]?.label ?? ''}
+        >
+          ${cell.text}
+        </td>`,
+    )}
   </tr>`;
 
 /** In design pixels; less than this is met with very large text. */
@@ -74,8 +78,11 @@ export const tableTemplate = (
   reachable = false,
 ): TemplateResult => {
   const { html, nothing } = kit;
-  const listed = !columnsFit(table, width, measure);
-  const role: RoleOf = (name) => (listed ? name : nothing);
+  const letters = lettersFor(table, width, measure);
+  const listed = !letters;
+  const form = letters ?? (width < TIGHT ? 'list tight' : 'list');
+  const role = (name: string): unknown => (listed ? name : nothing);
+  const rowOf = listed ? listTemplate : rowTemplate;
   return html`
     <div
       class="scroll"
@@ -84,7 +91,7 @@ export const tableTemplate = (
       aria-label=${table.caption}
       tabindex=${reachable ? 0 : nothing}
     >
-      <table role=${role('table')} class=${listed ? (width < TIGHT ? 'list tight' : 'list') : ''}>
+      <table role=${role('table')} class=${form}>
         <caption>
           ${unparted(table.caption)}
         </caption>
@@ -103,12 +110,12 @@ export const tableTemplate = (
           </tr>
         </thead>
         <tbody role=${role('rowgroup')}>
-          ${table.rows.map((row) => rowTemplate(kit, row, table, role))}
+          ${table.rows.map((row) => rowOf(kit, row, table))}
         </tbody>
         ${
           table.total
             ? html`<tfoot role=${role('rowgroup')}>
-                ${rowTemplate(kit, table.total, table, role)}
+                ${rowOf(kit, table.total, table)}
               </tfoot>`
             : nothing
         }

@@ -1,10 +1,8 @@
 import type { Measure } from '../charts/scene.js';
 import type { Column, Table } from './view-model.js';
 
-/** Of the letters of a table, in design pixels; narrower ones in a narrow widget. */
-const SIZE = 15;
-const NARROW_SIZE = 13;
-const NARROW = 480;
+/** Of the letters of a table, in design pixels: as large as there is room for. */
+const SIZES = { usual: 15, small: 13 } as const;
 
 /** In em of the letters: between two columns, and what a column of text should have to be read with ease. */
 const GAP = 1;
@@ -13,9 +11,15 @@ const EASY = 8;
 /** A unit stays on the line of the word before it. */
 export const withUnit = (label: string): string => label.replace(/, (?=\S+$)/, ',\u00a0');
 
-/** Whether the columns have room beside each other in so many design pixels, in the font of the page. */
-export function columnsFit(table: Table, width: number, measure: Measure): boolean {
-  const size = width < NARROW ? NARROW_SIZE : SIZE;
+/** The largest letters in which the columns have room beside each other, in the font of the page. */
+export const lettersFor = (
+  table: Table,
+  width: number,
+  measure: Measure,
+): keyof typeof SIZES | undefined =>
+  (['usual', 'small'] as const).find((each) => columnsFit(table, width, measure, SIZES[each]));
+
+function columnsFit(table: Table, width: number, measure: Measure, size: number): boolean {
   const { columns, rows, total } = table;
   const lines = [...rows, ...(total ? [total] : [])];
   const widthOf = ({ label, numeric }: Column, index: number): number => {

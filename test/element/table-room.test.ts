@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { columnsFit, withUnit } from '../../src/element/table-room.js';
+import { lettersFor, withUnit } from '../../src/element/table-room.js';
 import type { Table } from '../../src/element/view-model.js';
 
 /** Every letter is as wide as half its size. */
@@ -12,14 +12,22 @@ const table: Table = {
   total: { header: 'All', cells: [{ text: '12 345 678' }] },
 };
 
-/** The least room, in design pixels. */
+/** The least room for the smallest letters, in design pixels. */
 function least(of: Table): number {
   let width = 1;
-  while (!columnsFit(of, width, measure)) width += 1;
+  while (!lettersFor(of, width, measure)) width += 1;
   return width;
 }
 
-describe('columnsFit', () => {
+describe('lettersFor', () => {
+  it('gives the usual letters where they fit', () => {
+    // 19 letters and what stands between, in letters of 15.
+    const usual = 19 * 7.5 + 15;
+    expect(lettersFor(table, Math.ceil(usual), measure)).to.equal('usual');
+    expect(lettersFor(table, Math.floor(usual), measure)).to.equal('small');
+    expect(lettersFor(table, 100, measure)).to.equal(undefined);
+  });
+
   it('asks for whole numbers, whole words and what stands between', () => {
     // "Rovaniemi" and "12 345 678" in letters of 13, with 1 em between.
     expect(least(table)).to.equal(Math.ceil(9 * 6.5 + 10 * 6.5 + 13));

@@ -238,6 +238,10 @@ export const cityMapStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .zoom button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
     .cities [aria-pressed='true'] {
       border-width: 3px;
     }

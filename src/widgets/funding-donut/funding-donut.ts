@@ -62,11 +62,11 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly subject = 'source';
 
   protected override needs(): readonly (Lazy<unknown> | undefined)[] {
-    const { comparing, chooser, view } = this;
+    const { comparing, chooser, notesOpen, view } = this;
     return [
       ...super.needs(),
       ...(comparing ? [comparison] : []),
-      ...(comparing || chooser || view === 'table' ? [more] : []),
+      ...(comparing || chooser || notesOpen || view === 'table' ? [more] : []),
     ];
   }
 

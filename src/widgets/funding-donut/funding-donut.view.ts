@@ -70,7 +70,10 @@ export function fundingDonutView(
     table: more?.tableOf(facts, scope, words.sources, context) ?? NO_TABLE,
     source,
     footnotes: [],
-    notes: notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
+    notes: [
+      ...notesOf(data, ['planned', ...(place ? [] : ['lead-projects'])], context),
+      ...(more?.roundingNotes(facts, context) ?? []),
+    ],
   };
   const { view: shown, widened } = (compare ?? ringView)(
     { view, data, shares, scope, text },

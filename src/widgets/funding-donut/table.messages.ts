@@ -6,6 +6,8 @@ export interface TableMessages {
   readonly columnSource: string;
   readonly columnEuros: string;
   readonly columnShare: string;
+  /** Where the shares as shown do not come to a hundred. */
+  readonly rounded: string;
 }
 
 export const tableMessages: Readonly<Record<Language, TableMessages>> = {
@@ -14,17 +16,20 @@ export const tableMessages: Readonly<Record<Language, TableMessages>> = {
     columnSource: 'Rahoituslähde',
     columnEuros: 'Rahoitus, €',
     columnShare: 'Osuus, %',
+    rounded: 'Osuudet on pyöristetty, joten ne eivät ole yhteensä tasan 100 prosenttia.',
   },
   sv: {
     caption: (scope) => `Planerad finansiering enligt finansieringskälla, ${scope}.`,
     columnSource: 'Källa',
     columnEuros: 'Finansiering, €',
     columnShare: 'Andel, %',
+    rounded: 'Andelarna är avrundade och ger därför inte exakt 100 procent.',
   },
   en: {
     caption: (scope) => `Planned funding by source, ${scope}.`,
     columnSource: 'Source',
     columnEuros: 'Funding, €',
     columnShare: 'Share, %',
+    rounded: 'The shares are rounded and so do not come to exactly 100 per cent.',
   },
 };

@@ -30,3 +30,12 @@ export function tableOf(
     total: { header: messages.total, cells: [amount(facts.totalEur), share(1)] },
   };
 }
+
+/** In tenths of a per cent, as shares are shown. */
+const SHOWN = 1000;
+
+/** A note where the shares as shown do not come to a hundred; the total below them says a hundred. */
+export function roundingNotes({ shares }: PlanFacts, { language }: ViewContext): readonly string[] {
+  const sum = shares.reduce((tenths, { share }) => tenths + Math.round(share * SHOWN), 0);
+  return sum === SHOWN ? [] : [tableMessages[language].rounded];
+}

@@ -127,6 +127,18 @@ describe('the view of the donut', () => {
     expect(view('fi').pictureNotes).to.deep.equal([]);
   });
 
+  it('has a note where the shares as shown do not come to a hundred', () => {
+    const rounded = 'Osuudet on pyöristetty, joten ne eivät ole yhteensä tasan 100 prosenttia.';
+    for (const place of places) {
+      const { notes, table } = view('fi', { place });
+      const tenths = table.rows.map(({ cells }) =>
+        Math.round(Number(cells[1]!.text.replace(/^alle.*/, '0').replace(',', '.')) * 10),
+      );
+      const sum = tenths.reduce((all, each) => all + each, 0);
+      expect(notes.includes(rounded), place ?? 'country').to.equal(sum !== 1000);
+    }
+  });
+
   it('keeps raw figures for the file', () => {
     const [first] = view('fi').table.rows;
     expect(first!.cells.map(({ value }) => value)).to.deep.equal([33_585_673, 60.756]);

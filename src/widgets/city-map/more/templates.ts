@@ -15,7 +15,7 @@ export const clearTemplate = (
   clear: () => void,
   still: boolean,
 ): TemplateResult =>
-  html`<button type="button" class="quiet" ?disabled=${still} @click=${clear}>
+  html`<button type="button" ?disabled=${still} @click=${clear}>
     ${moreMessages[language].clear}
   </button>`;
 
