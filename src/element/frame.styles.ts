@@ -295,7 +295,7 @@ export const frameStyles = css`
     }
     .toolbar,
     .disclosure,
-    .field {
+    p.field {
       display: none;
     }
   }

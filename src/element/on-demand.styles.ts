@@ -202,7 +202,7 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
   }
   @media print {
     .keys,
-    .reserved,
+    svg.reserved,
     :is(.message, .banner) button {
       display: none;
     }
@@ -223,7 +223,7 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
       overflow: visible;
       container-type: inline-size;
     }
-    table:has(th:nth-child(5)) :is(th, td) {
+    table:not(.list):has(th:nth-child(5)) :is(th, td) {
       font-size: clamp(0.5em, 2.2cqi, 1em);
     }
     .scroll :is(th, td) {

@@ -16,7 +16,7 @@ export const words: Messages = {
   notes: 'About the figures',
   source: 'Source',
   asOf: (date) => `as at ${date}`,
-  loading: 'Loading the figures',
+  loading: 'Loading the figures…',
   wholeCountry: 'whole country',
   city: 'City region',
   total: 'Total',

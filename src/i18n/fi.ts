@@ -11,7 +11,7 @@ export const words: Messages = {
   notes: 'Lisätietoja luvuista',
   source: 'Lähde',
   asOf: (date) => `tilanne ${date}`,
-  loading: 'Ladataan tietoja',
+  loading: 'Ladataan tietoja…',
   wholeCountry: 'koko maa',
   city: 'Kaupunkiseutu',
   total: 'Yhteensä',

@@ -11,7 +11,7 @@ export const words: Messages = {
   notes: 'Mer om siffrorna',
   source: 'Källa',
   asOf: (date) => `läget ${date}`,
-  loading: 'Uppgifterna laddas',
+  loading: 'Uppgifterna laddas…',
   wholeCountry: 'hela landet',
   city: 'Stadsregion',
   total: 'Totalt',

@@ -72,6 +72,8 @@ export interface Placement extends Box {
   readonly form: number;
   /** Where the text hangs on its marker. */
   readonly anchor: 'start' | 'middle' | 'end';
+  /** How much it could be taken for the name of another marker; 0 where none is near. */
+  readonly doubt: number;
 }
 
 /** Leaving out any label is worse than every wish; two are worse than the most important one. */
@@ -85,7 +87,7 @@ const CLEARANCE = 2;
 /** A label nearer than this to another marker could be taken for its name. */
 const APART = 9;
 /** On another marker's edge a label is as bad as on the last of its sides. */
-const MISREAD_COST = 8;
+const MISREAD_COST = 14;
 
 const isLeft = (side: Side): boolean => side.endsWith('left');
 const isRight = (side: Side): boolean => side.endsWith('right');
@@ -365,10 +367,20 @@ export function placeLabels(
     const places =
       asWished(labels, form, options) ?? searched(labels, form, form >= forms - 1, options);
     if (!places) continue;
-    return labels.flatMap(({ id }, i) => {
+    return labels.flatMap((label, i) => {
+      const { id } = label;
       const place = places[i];
       return place
-        ? [{ id, side: place.side, form, anchor: anchorOf(place.side), ...place.box }]
+        ? [
+            {
+              id,
+              side: place.side,
+              form,
+              anchor: anchorOf(place.side),
+              doubt: misread(place.box, label, labels),
+              ...place.box,
+            },
+          ]
         : [];
     });
   }
@@ -380,7 +392,6 @@ export function placeLabels(
  */
 export const PREFERRED_SIDES: Readonly<Record<string, readonly Side[]>> = {
   paakaupunkiseutu: ['below', 'right', 'below-right'],
-  oulu: ['left', 'above-left'],
   kokkola: ['left', 'above-left'],
   vaasa: ['left', 'above-left', 'below-left'],
   pori: ['left', 'above-left', 'below-left'],

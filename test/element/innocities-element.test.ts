@@ -116,7 +116,9 @@ describe('InnocitiesElement', () => {
     const tops = [...box.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().top);
     expect(new Set(tops).size).to.equal(3);
     const [first] = box.querySelectorAll('td');
-    expect(getComputedStyle(first!, '::before').content).to.include('column 1');
+    expect(first!.dataset.label).to.equal('column 1');
+    // Some engines answer with the value, others with what was written.
+    expect(getComputedStyle(first!, '::before').content).to.match(/column 1|data-label/);
   });
 
   it('lets the keyboard into a table that scrolls, and only then', async () => {

@@ -71,6 +71,7 @@ export const cityMapStyles = css`
     line-height: 1.43;
   }
   .hint button {
+    display: block;
     margin: 0.5em 0 0;
   }
   .attribution {
@@ -218,10 +219,15 @@ export const cityMapStyles = css`
   @media print {
     .zoom,
     .layout:not(.beside-nothing) .cities,
+    .cities:not(:has(button span)),
     .instruction,
     .hint:has(button),
     .title button {
       display: none;
+    }
+    .cities button {
+      padding: 0;
+      border: 0;
     }
     .title,
     .title + .label,

@@ -61,6 +61,8 @@ const PLAIN = 6;
 
 /** The islands of Åland: a name on them would be taken for theirs. */
 export const ALAND: Bounds = { minX: 85_000, minY: 6_669_000, maxX: 144_000, maxY: 6_718_000 };
+/** An island off Oulu, whose shore would look like an accent on a letter. */
+const HAILUOTO: Bounds = { minX: 385_000, minY: 7_205_000, maxX: 409_000, maxY: 7_221_000 };
 
 export const boxOn = (view: View, { minX, minY, maxX, maxY }: Bounds): Box => {
   const [x, y] = toPx(view, [minX, maxY]);
@@ -77,8 +79,11 @@ export const countryView = (basemap: Drawing, width: number, height: number): Vi
     insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
   });
 
-/** Bubbles shrink together before a name is left out. */
+/** Markers shrink together before a name could be taken for another, and still more before one is left out. */
 const SHRINK = [1, 0.85, 0.7, 0.55];
+const SMALL_ENOUGH = 0.7;
+/** So much doubt which name belongs to which marker is none to a reader. */
+const CLEAR = 5;
 
 /** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
 export function mapPicture(picture: MapPicture, measure: Measure): Scene {
@@ -121,11 +126,11 @@ interface Arrangement {
 /** Bubbles as large as they can be while every name in the picture has a place. */
 function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Measure): Arrangement {
   const { width, height } = picture;
-  const scales = picture.bubbles ? SHRINK : [1];
   let best: Arrangement | undefined;
-  for (const scale of scales) {
+  let least = Infinity;
+  for (const scale of SHRINK) {
     const full = bubbleRadius(width) * scale;
-    const bubbles = bubblesOf(picture, view, full);
+    const bubbles = bubblesOf(picture, view, full, PLAIN * Math.max(SMALL_ENOUGH, scale));
     const legend = zoomed ? undefined : picture.bubbles?.legend(width, full);
     const shown = bubbles.filter(
       ({ x, y, r }) => x > -r && x < width + r && y > -r && y < height + r,
@@ -134,12 +139,21 @@ function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Meas
       shown.map((bubble) => labelOf(bubble, picture.selected, measure)),
       {
         bounds: { x: 0, y: 0, width, height },
-        obstacles: [zoomButtons(width), boxOn(view, ALAND), ...(legend ? [legend.box] : [])],
+        obstacles: [
+          zoomButtons(width),
+          ...[ALAND, HAILUOTO].map((islands) => boxOn(view, islands)),
+          ...(legend ? [legend.box] : []),
+        ],
         gap: GAP,
       },
     );
-    if (!best || places.length > best.places.length) best = { bubbles, places, legend };
-    if (places.length === shown.length) break;
+    const missing = shown.length - places.length;
+    const doubt = places.reduce((sum, place) => sum + place.doubt, missing * 1000);
+    if (doubt < least) {
+      best = { bubbles, places, legend };
+      least = doubt;
+    }
+    if (doubt < CLEAR || (missing === 0 && scale <= SMALL_ENOUGH)) break;
   }
   return best ?? { bubbles: [], places: [], legend: undefined };
 }
@@ -169,13 +183,18 @@ interface Bubble {
 }
 
 /** The largest first, so that small ones lie on top. */
-function bubblesOf({ cities, bubbles }: MapPicture, view: View, full: number): readonly Bubble[] {
+function bubblesOf(
+  { cities, bubbles }: MapPicture,
+  view: View,
+  full: number,
+  plain: number,
+): readonly Bubble[] {
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
       const r =
         !bubbles || city.value === null
-          ? PLAIN
+          ? plain
           : Math.max(SMALLEST, full * Math.sqrt(city.value / bubbles.largest));
       return { city, x, y, r };
     })

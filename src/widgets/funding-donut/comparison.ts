@@ -129,6 +129,8 @@ function tableOf(
       ...row,
       cells: [...row.cells, { text: model(shares[index]?.id) }],
     })),
-    ...(table.total && { total: { ...table.total, cells: [...table.total.cells, { text: '' }] } }),
+    ...(table.total && {
+      total: { ...table.total, cells: [...table.total.cells, { text: '–', value: null }] },
+    }),
   };
 }

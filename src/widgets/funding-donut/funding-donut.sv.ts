@@ -17,7 +17,7 @@ export const words: FundingDonutMessages = {
     `Andelen ${list(
       names.map((name) => `”${name}”`),
       'och',
-    )} har ritats bredare än den är för att synas.`,
+    )} har ritats bredare än den är för att den ska synas.`,
   planned: 'Planerad finansiering',
   summary: (facts, format) => {
     const { first, planned, absent } = rest(facts);

@@ -106,7 +106,7 @@ export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark
     ];
   }
   const [amount, unit] = words.totalLines;
-  const size = measure(amount, 28, 600) > room ? 20 : 28;
+  const size = measure(amount, 28, 600) > room * 0.92 ? 22 : 28;
   return [middle(cy + 3, amount, size, 600), middle(cy + 24, unit, 15, 400)];
 }
 

@@ -24,7 +24,7 @@ export const words: ThemeProjectsMessages = {
   column: { projects: 'Projects', funding: 'Funding, €' },
   fundingIn: (millions) => (millions ? `Funding, €${NBSP}million` : `Funding,${NBSP}€`),
   overlap: 'A project can belong to more than one theme',
-  notAdditive: 'The figures of the themes cannot be added up.',
+  notAdditive: 'The figures of the themes should not be added up.',
   widened: (names) =>
     `The bar is drawn longer than it is so that it can be seen: ${list(names, 'and')}.`,
   spoken: (figure, value, format) => {

@@ -37,7 +37,7 @@ export const words: ThemeProjectsMessages = {
   column: { projects: 'Hankekokonaisuuksia', funding: 'Rahoitus, €' },
   fundingIn: (millions) => (millions ? `Rahoitus, milj.${NBSP}€` : `Rahoitus,${NBSP}€`),
   overlap: 'Hankekokonaisuus voi kuulua useampaan teemaan',
-  notAdditive: 'Teemojen lukuja ei voi laskea yhteen.',
+  notAdditive: 'Teemojen lukuja ei pidä laskea yhteen.',
   widened: (names) =>
     `Palkki on piirretty todellista pidempänä, jotta se näkyy: ${list(names, 'ja')}.`,
   spoken: (figure, value, format) => {

@@ -27,7 +27,7 @@ export const words: ThemeProjectsMessages = {
   column: { projects: 'Projekthelheter', funding: 'Finansiering, €' },
   fundingIn: (millions) => (millions ? `Finansiering, mn${NBSP}€` : `Finansiering,${NBSP}€`),
   overlap: 'En projekthelhet kan höra till flera teman',
-  notAdditive: 'Siffrorna för temana kan inte räknas ihop.',
+  notAdditive: 'Siffrorna för temana ska inte räknas ihop.',
   widened: (names) => `Stapeln har ritats längre än den är för att synas: ${list(names, 'och')}.`,
   spoken: (figure, value, format) => {
     if (value === null) {

@@ -138,7 +138,7 @@ describe(TAG, () => {
   it('writes raw figures to the file, and the footnote with them', async () => {
     const csv = await (await element()).toCsv();
     expect(csv).to.include('Kestävä siirtymä;81;37200000\r\n');
-    expect(plain(csv)).to.include('Teemojen lukuja ei voi laskea yhteen.');
+    expect(plain(csv)).to.include('Teemojen lukuja ei pidä laskea yhteen.');
     expect(csv).not.to.match(/Yhteensä|214;/);
   });
 });

@@ -62,7 +62,7 @@ describe('the view of the theme chart', () => {
       source:
         'Käynnistyneet hankekokonaisuudet, tilanne 18.2.2026. Lähde: Tietopaketti Innokaupungeista (Innokaupungit).',
       footnotes: [
-        'Hankekokonaisuudet voivat asettua useampaan teemaan. Teemojen lukuja ei voi laskea yhteen.',
+        'Hankekokonaisuudet voivat asettua useampaan teemaan. Teemojen lukuja ei pidä laskea yhteen.',
       ],
       notes: 3,
       spoken: [
@@ -91,7 +91,7 @@ describe('the view of the theme chart', () => {
       source:
         'Projekthelheter som har startat, läget 18.2.2026. Källa: Informationspaket om Innostäderna (Innostäderna).',
       footnotes: [
-        'En projekthelhet kan höra till flera teman. Siffrorna för temana kan inte räknas ihop.',
+        'En projekthelhet kan höra till flera teman. Siffrorna för temana ska inte räknas ihop.',
       ],
       notes: 3,
       spoken: [
@@ -120,7 +120,7 @@ describe('the view of the theme chart', () => {
       source:
         'Projects launched, as at 18 February 2026. Source: InnoCities information pack (InnoCities).',
       footnotes: [
-        'A project can belong to more than one theme. The figures of the themes cannot be added up.',
+        'A project can belong to more than one theme. The figures of the themes should not be added up.',
       ],
       notes: 3,
       spoken: [
@@ -156,7 +156,7 @@ describe('the view of the theme chart', () => {
   it('warns of the overlap in its own words where the data has none', () => {
     const data = { ...themes, notes: [] };
     expect(view('fi', { data }).footnotes).to.deep.equal([
-      'Hankekokonaisuus voi kuulua useampaan teemaan. Teemojen lukuja ei voi laskea yhteen.',
+      'Hankekokonaisuus voi kuulua useampaan teemaan. Teemojen lukuja ei pidä laskea yhteen.',
     ]);
   });
 

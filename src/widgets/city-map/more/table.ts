@@ -118,7 +118,7 @@ function agreementCells(city: CityId, context: ViewContext): readonly Cell[] {
   const partners = agreement?.partners ?? [];
   const members = namesOf(agreement?.members ?? [], context);
   return [
-    { text: partners.length > 0 ? `${members} (+ ${namesOf(partners, context)})` : members },
+    { text: partners.length > 0 ? `${members} (+\u00a0${namesOf(partners, context)})` : members },
     { text: region?.name[language] ?? '' },
     { text: councilOf(city)?.name[language] ?? '' },
     {
