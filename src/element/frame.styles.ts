@@ -228,8 +228,8 @@ export const frameStyles = css`
     align-items: center;
     border-color: transparent;
   }
-  .narrow .download > .quiet {
-    padding-inline: 0.5em;
+  .narrow .toolbar button {
+    padding-inline: 0.6em;
   }
   .icon {
     width: 1em;
