@@ -28,7 +28,8 @@ export const words: ThemeProjectsMessages = {
   fundingIn: (millions) => (millions ? `Finansiering, mn${NBSP}€` : `Finansiering,${NBSP}€`),
   overlap: 'En projekthelhet kan höra till flera teman',
   notAdditive: 'Siffrorna för temana ska inte räknas ihop.',
-  widened: (names) => `Stapeln har ritats längre än den är för att den ska synas: ${list(names, 'och')}.`,
+  widened: (names) =>
+    `Stapeln har ritats längre än den är för att den ska synas: ${list(names, 'och')}.`,
   spoken: (figure, value, format) => {
     if (value === null) {
       return figure === 'projects'
