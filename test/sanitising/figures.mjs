@@ -76,7 +76,7 @@ const range = (row) => (cell) => {
   const { minSharePercent: low, maxSharePercent: high } = row ?? {};
   assert.equal(cell, row ? (low === high ? `${low}` : `${low}–${high}`) : '–');
 };
-const empty = (cell) => assert.equal(cell, '');
+const none = (cell) => assert.equal(cell, '–');
 const words = (names) => (cell) => {
   for (const name of names) assert.ok(cell.includes(plain(name)), `"${cell}" names ${name}`);
 };
@@ -100,7 +100,7 @@ const tables = {
         share(row[field], row.totalEur),
         ...(compared ? [range(model.rows.find((each) => each.id === id))] : []),
       ]),
-      [undefined, number(row.totalEur), share(1, 1), ...(compared ? [empty] : [])],
+      [undefined, number(row.totalEur), share(1, 1), ...(compared ? [none] : [])],
     ];
   },
   'city-map': ({ measure = 'agreements' }, language) => {

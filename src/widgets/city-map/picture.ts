@@ -58,6 +58,7 @@ export interface MapPicture {
 }
 
 const PLAIN = 6;
+const SMALL_PLAIN = 5;
 
 /** The islands of Åland: a name on them would be taken for theirs. */
 export const ALAND: Bounds = { minX: 85_000, minY: 6_669_000, maxX: 144_000, maxY: 6_718_000 };
@@ -128,9 +129,10 @@ function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Meas
   const { width, height } = picture;
   let best: Arrangement | undefined;
   let least = Infinity;
-  for (const scale of SHRINK) {
+  // The first picture has plain markers, and no time to search again.
+  for (const scale of picture.bubbles ? SHRINK : [1]) {
     const full = bubbleRadius(width) * scale;
-    const bubbles = bubblesOf(picture, view, full, PLAIN * Math.max(SMALL_ENOUGH, scale));
+    const bubbles = bubblesOf(picture, view, full);
     const legend = zoomed ? undefined : picture.bubbles?.legend(width, full);
     const shown = bubbles.filter(
       ({ x, y, r }) => x > -r && x < width + r && y > -r && y < height + r,
@@ -184,11 +186,11 @@ interface Bubble {
 
 /** The largest first, so that small ones lie on top. */
 function bubblesOf(
-  { cities, bubbles }: MapPicture,
+  { cities, bubbles, width }: MapPicture,
   view: View,
   full: number,
-  plain: number,
 ): readonly Bubble[] {
+  const plain = width < 400 ? SMALL_PLAIN : PLAIN;
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
