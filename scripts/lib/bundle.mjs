@@ -19,7 +19,11 @@ import { endingOf, languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
 import { importSource } from './source.mjs';
 
-const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} */`;
+/** Points to the licences of others where their code is in the file. */
+function banner({ moduleIds }) {
+  const others = moduleIds.some((id) => id.includes('/node_modules/'));
+  return `/*! ${pkg.name} ${pkg.version} | ${pkg.license}${others ? ' | third-party-licences.txt' : ''} */`;
+}
 
 /**
  * Tells Chromium to compile all functions while the file arrives, beside the page, instead of each at
@@ -74,7 +78,7 @@ export async function bundleForBrowsers() {
   const lazy = new Map();
 
   const build = async (options, output) => {
-    const files = await write(options, { banner: BANNER, ...output });
+    const files = await write(options, { banner, ...output });
     if (files.length !== 1) {
       throw new Error(`bundle: ${files.map((file) => file.fileName)} should be one file`);
     }

@@ -62,7 +62,6 @@ export const frameStyles = css`
   }
   .narrow .heading {
     font-size: 1.25em;
-    line-height: 1.3;
   }
   .scope {
     color: var(--_ink2);
@@ -134,7 +133,6 @@ export const frameStyles = css`
     margin: 1em 0 0;
     color: var(--_ink2);
     font-size: 0.9375em;
-    line-height: 1.47;
     text-wrap: pretty;
   }
   .toolbar {
@@ -246,7 +244,6 @@ export const frameStyles = css`
     margin: 0.75em 0 0;
     color: var(--_ink2);
     font-size: 0.8125em;
-    line-height: 1.54;
   }
   .disclosure {
     min-height: 2em;
