@@ -382,35 +382,6 @@ function crossings(arcs) {
 // ---------------------------------------------------------------------------------------------
 // 6. Writing
 
-/** The point furthest from the border, for the region's name; a plain grid search suffices. */
-function innermost(polygons) {
-  const rings = [...polygons].sort((a, b) => polygonArea(b) - polygonArea(a))[0];
-  const xs = rings[0].map((p) => p[0]);
-  const ys = rings[0].map((p) => p[1]);
-  let best = { d: -1 };
-  const distance = (x, y) => {
-    let inside = false;
-    let d = Infinity;
-    for (const ring of rings)
-      for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-        const [[ax, ay], [bx, by]] = [ring[i], ring[j]];
-        if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-        const [dx, dy] = [bx - ax, by - ay];
-        const l = dx * dx + dy * dy;
-        const t = l ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / l)) : 0;
-        // Names are wide: room to the side counts half of room above and below.
-        d = Math.min(d, Math.hypot((ax + t * dx - x) / 2, ay + t * dy - y));
-      }
-    return inside ? d : -1;
-  };
-  for (let x = Math.min(...xs); x <= Math.max(...xs); x += 8)
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y += 8) {
-      const d = distance(x, y);
-      if (d > best.d) best = { d, x, y };
-    }
-  return [best.x, best.y];
-}
-
 // ---------------------------------------------------------------------------------------------
 
 console.log(options.source ? `Reading ${options.source}` : 'Reading the npm sources');
@@ -425,13 +396,6 @@ const topo = withoutSpecks(simplified(clean(source)));
 
 const points = topo.arcs.flat();
 const origin = [0, 1].map((k) => Math.min(...points.map((p) => p[k])));
-const pointsOf = (rings) =>
-  rings.map((ring) => {
-    const line = ring.flatMap((i) =>
-      (i < 0 ? [...topo.arcs[~i]].reverse() : topo.arcs[i]).slice(0, -1),
-    );
-    return [...line, line[0]];
-  });
 const councils = {};
 for (const code of CODES) {
   const council = COUNCIL_OF[code] === undefined ? code : COUNCIL_OF[code];
@@ -441,7 +405,6 @@ const file = {
   grid,
   origin,
   councils,
-  labels: Object.fromEntries(CODES.map((c) => [c, innermost(topo.regions[c].map(pointsOf))])),
   regions: Object.fromEntries(CODES.map((code) => [code, topo.regions[code].flat()])),
   arcs: encodeLines(topo.arcs, origin),
 };

@@ -4,7 +4,6 @@
  */
 import type { Drawing } from './drawing.js';
 import { decodeLines, drawnLines, outline, type Line, type Outline } from './lines.js';
-import type { EastNorth } from './projection.js';
 import type { Bounds } from './view.js';
 
 /** The shape of data/geometry/finland.json; its README tells what each field means. */
@@ -13,7 +12,6 @@ export interface BasemapSource {
   readonly origin: readonly number[];
   readonly arcs: string;
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
-  readonly labels: Readonly<Record<string, readonly number[]>>;
   readonly councils: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -23,8 +21,6 @@ export interface RegionShape {
   /** The region whose council funds here, or undefined where none of the 14 does. */
   readonly council: string | undefined;
   readonly outlines: readonly Outline[];
-  /** Where the region's name has most room. */
-  readonly label: EastNorth;
 }
 
 export interface Basemap extends Drawing {
@@ -116,21 +112,17 @@ export function decodeBasemap(source: BasemapSource): Basemap {
     ...lines,
     bounds: boundsOf(arcs),
     drawnIn: drawnLines(lines),
-    regions: codes.map((code) => {
-      const [x = 0, y = 0] = source.labels[code] ?? [];
-      return {
-        code,
-        council: councilOf.get(code),
-        /** Made when asked for: most pictures draw borders, not regions. */
-        get outlines() {
-          return (source.regions[code] ?? []).map((ring) => {
-            const points: number[] = [];
-            for (const i of ring) append(points, arc(i));
-            return outline(points);
-          });
-        },
-        label: [x * source.grid, y * source.grid],
-      };
-    }),
+    regions: codes.map((code) => ({
+      code,
+      council: councilOf.get(code),
+      /** Made when asked for: most pictures draw borders, not regions. */
+      get outlines() {
+        return (source.regions[code] ?? []).map((ring) => {
+          const points: number[] = [];
+          for (const i of ring) append(points, arc(i));
+          return outline(points);
+        });
+      },
+    })),
   };
 }
