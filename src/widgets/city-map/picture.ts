@@ -80,7 +80,10 @@ export const countryView = (basemap: Drawing, width: number, height: number): Vi
     insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
   });
 
-/** Markers shrink together before a name could be taken for another, and still more before one is left out. */
+/**
+ * Circles that stand for figures shrink together before a name could be taken for another, and still more
+ * before one is left out.
+ */
 const SHRINK = [1, 0.85, 0.7, 0.55];
 const SMALL_ENOUGH = 0.7;
 /** So much doubt which name belongs to which marker is none to a reader. */

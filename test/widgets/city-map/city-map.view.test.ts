@@ -49,7 +49,7 @@ describe('the view of the city map', () => {
       'Kullekin kaupunkiseudulle on suunniteltu 0,5–12,9 miljoonaa euroa.',
       'Yhteensä rahoitusta on suunniteltu 55,3 miljoonaa euroa, vetovastuuhankkeet mukaan lukien.',
     ]);
-    expect(told('sv')[0]).to.equal('För Uleåborg har 5,4 miljoner euro planerats.');
+    expect(told('sv')[0]).to.equal('Den planerade finansieringen i Uleåborg är 5,4 miljoner euro.');
     expect(told('en')[0]).to.equal('Funding planned for Oulu comes to €5.4 million.');
   });
 

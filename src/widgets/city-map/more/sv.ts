@@ -13,9 +13,7 @@ export const sv: MoreMessages = {
       city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : [],
     funding: ({ low, high, total, city }, format) => [
       ...(city?.value
-        ? [
-            `${capital(city.within.replace(/^i /, 'för '))} har ${format.longEuros(city.value)} planerats.`,
-          ]
+        ? [`Den planerade finansieringen ${city.within} är ${format.longEuros(city.value)}.`]
         : []),
       `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner\u00a0euro per stadsregion.`,
       ...(total === null
