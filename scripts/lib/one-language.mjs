@@ -19,6 +19,9 @@ function only(value, language) {
   return Object.fromEntries(entries.map(([key, each]) => [key, only(each, language)]));
 }
 
+/** A line such as `  sv: () => import('./sv.js'),`: what is in the bundle is never fetched. */
+const fetched = (language) => new RegExp(`^ *${language}: \\(\\) => import\\(.*\n`, 'm');
+
 /** Comes before the plug-ins that resolve modules and read JSON. */
 export const oneLanguagePlugin = (language) => ({
   name: 'one-language',
@@ -30,6 +33,7 @@ export const oneLanguagePlugin = (language) => ({
     });
   },
   transform(code, id) {
+    if (MESSAGES.test(id)) return { code: code.replace(fetched(language), ''), map: null };
     if (!FIRST_VIEW.test(id)) return null;
     return { code: JSON.stringify(only(JSON.parse(code), language)), map: null };
   },

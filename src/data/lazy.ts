@@ -1,3 +1,4 @@
+import { drawsStills } from '../still/still.js';
 import { MAX_MS } from './patience.js';
 
 const all = new Set<Lazy<unknown>>();
@@ -19,7 +20,7 @@ export class Lazy<T> {
   #coming: Promise<void> | undefined;
 
   constructor(private readonly fetch: () => Promise<T>) {
-    all.add(this);
+    if (drawsStills) all.add(this);
   }
 
   /** Rejects when it does not come in time. */

@@ -8,17 +8,17 @@ export function warnOnce(code: string, message: string): void {
 }
 
 /**
- * The legal value that an attribute stands for. An unknown one falls back, with a warning that names
- * it and the legal ones.
+ * The legal value that an attribute stands for. Without one it is the first; so it is for an unknown one,
+ * with a warning that names it and the legal ones.
  */
 export function oneOf<T extends string>(
   element: Element,
   attribute: string,
   value: string | null | undefined,
-  legal: readonly T[],
-  fallback: T,
+  legal: readonly [T, ...T[]],
 ): T {
-  if (value === null || value === undefined || value === '') return fallback;
+  const [fallback] = legal;
+  if (!value) return fallback;
   const found = legal.find((each) => each === value);
   if (found) return found;
   warnOnce(

@@ -21,21 +21,8 @@ export interface Format {
   date(iso: string): string;
 }
 
-const created = new Map<Language, Format>();
-
-/**
- * One formatter a language for the life of the page. Written out and tested against `Intl`, whose first
- * number costs a visitor's browser 30 ms.
- */
+/** Written out and tested against `Intl`, whose first number costs a visitor's browser 30 ms. */
 export function formatFor(language: Language): Format {
-  const known = created.get(language);
-  if (known) return known;
-  const format = create(language);
-  created.set(language, format);
-  return format;
-}
-
-function create(language: Language): Format {
   const words = frameMessages[language].numbers;
   const number = (value: number, decimals = 0): string => {
     // Halves are rounded as they are written: 9.95 is 10.0, though the machine holds a little less.

@@ -14,19 +14,17 @@ export class Words<T extends object> implements Readonly<Record<Language, T>> {
   declare readonly fi: T;
   declare readonly sv: T;
   declare readonly en: T;
-  /** Nothing for the language that is there. */
+  /** What fetches each; nobody asks for those that are there. */
   readonly later: Readonly<Partial<Record<Language, Lazy<unknown>>>>;
 
-  /** The build takes the words of another language for the Finnish ones. */
+  /** The build takes the words of another language for the Finnish ones, and fetches those no more. */
   constructor(words: T, fetch: Readonly<Record<Language, () => Promise<Module<T>>>>) {
     Object.assign(this, { [builtIn]: words });
     this.later = Object.fromEntries(
-      Object.entries(fetch)
-        .filter(([language]) => language !== builtIn)
-        .map(([language, get]) => [
-          language,
-          new Lazy(async () => Object.assign(this, { [language]: (await get()).words })),
-        ]),
+      Object.entries(fetch).map(([language, get]) => [
+        language,
+        new Lazy(async () => Object.assign(this, { [language]: (await get()).words })),
+      ]),
     );
   }
 }

@@ -59,33 +59,32 @@ export const tokens: Readonly<Record<Paint | 'focus', Token>> = {
   ...modelTokens,
 };
 
-const declare = (of: Tokens, value: (token: Token) => string): CSSResult =>
+const declare = (
+  of: Tokens,
+  value: (token: Token, property: string) => string | undefined,
+): CSSResult =>
   unsafeCSS(
     Object.entries(of)
-      .map(([name, token]) => `--_${name}:var(--innocities-color-${name},${value(token)});`)
-      .join(''),
-  );
-
-const forced = (of: Tokens): CSSResult =>
-  unsafeCSS(
-    Object.entries(of)
-      .map(([name, token]) => (token.forced ? `--_${name}:${token.forced};` : ''))
+      .map(([name, token]) => {
+        const given = value(token, `--innocities-color-${name}`);
+        return given ? `--_${name}:${given};` : '';
+      })
       .join(''),
   );
 
 /** Private tokens, set on the host. A browser without `light-dark()` gets the light values. */
 export const tokenStyles = (of: Tokens): CSSResult => css`
   :host {
-    ${declare(of, ({ light }) => light)}
+    ${declare(of, ({ light }, property) => `var(${property},${light})`)}
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      ${declare(of, ({ light, dark }) => `light-dark(${light},${dark})`)}
+      ${declare(of, ({ light, dark }, property) => `var(${property},light-dark(${light},${dark}))`)}
     }
   }
   @media (forced-colors: active) {
     :host {
-      ${forced(of)}
+      ${declare(of, ({ forced }) => forced)}
     }
   }
 `;

@@ -13,7 +13,7 @@ describe('warnOnce', () => {
 describe('oneOf', () => {
   const element = document.createElement('div');
   const choose = (value: string | null | undefined): string =>
-    oneOf(element, 'view', value, ['graphic', 'table'], 'graphic');
+    oneOf(element, 'view', value, ['graphic', 'table']);
 
   it('takes a legal value, and none for the fallback, without a word', () => {
     const warnings = listen('warn');

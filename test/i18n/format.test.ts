@@ -90,11 +90,6 @@ describe('format', () => {
       });
     }
   });
-
-  it('makes one formatter a language', () => {
-    for (const language of languages) expect(formatFor(language)).to.equal(formatFor(language));
-    expect(formatFor('fi')).not.to.equal(formatFor('sv'));
-  });
 });
 
 describe('numbers', () => {
