@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unparted } from '../i18n/grammar.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ViewModel } from './view-model.js';
 
@@ -10,7 +9,7 @@ export const headingTemplate = (
   <div id="heading">
     <slot name="heading"
       ><div class="heading" part="heading" role="heading" aria-level=${level}>
-        ${title}${scope ? html`<span class="scope">, ${unparted(scope)}</span>` : nothing}
+        ${title}${scope ? html`<span class="scope">, ${scope}</span>` : nothing}
       </div></slot
     >
   </div>
@@ -21,7 +20,7 @@ export const summaryTemplate = (
   unseen: boolean,
 ): TemplateResult =>
   html`<p class=${unseen ? 'unseen' : 'summary'} part="summary">
-    <strong>${unparted(first)}</strong> ${unparted(rest.join(' '))}
+    <strong>${first}</strong> ${rest.join(' ')}
   </p>`;
 
 /** An empty picture that keeps the room of the one that will stand or stood there. */
@@ -32,6 +31,9 @@ export const reservedTemplate = (width: number, height: number): TemplateResult 
     viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
   ></svg>`;
+
+/** Says what happens while there is nothing better to show. */
+export const statusTemplate = (text: string): TemplateResult => html`<p role="status">${text}</p>`;
 
 export const switchTemplate = (
   messages: Messages,
@@ -71,7 +73,7 @@ export const downloadTemplate = (
       @click=${toggle}
     >
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 2v8M4.5 7 8 10.500 11.500 7M2.500 14h11" />
+        <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 14h11" />
       </svg>
       ${label}
       <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">

@@ -13,7 +13,6 @@ import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
 import type { DatasetId } from '../data/types.js';
-import { unparted } from '../i18n/grammar.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
@@ -34,6 +33,7 @@ import {
   downloadTemplate,
   headingTemplate,
   reservedTemplate,
+  statusTemplate,
   summaryTemplate,
   switchTemplate,
 } from './frame.js';
@@ -46,6 +46,7 @@ import type { Kit } from './on-demand.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
+import { typeset } from './typeset.js';
 import { oneOf, warnOnce } from './warn.js';
 
 /** What every dataset has, whatever its rows. */
@@ -490,7 +491,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       aria-labelledby="heading"
       aria-busy=${this.data ? 'false' : 'true'}
     >
-      ${view ? this.#renderView(view) : this.#renderWithoutFigures()}
+      ${view ? this.#renderView(typeset(view)) : this.#renderWithoutFigures()}
       <slot name="footer"></slot>
       ${band === 'waiting' ? html`<slot></slot>` : nothing}
     </figure>`;
@@ -583,7 +584,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     value: string | null | undefined,
     legal: readonly [T, ...T[]],
   ): T {
-    return oneOf(this, attribute, value, legal, legal[0]);
+    return oneOf(this, attribute, value, legal);
   }
 
   get #waiting(): boolean {
@@ -617,14 +618,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     };
   }
 
+  #viewOf(data: D): ViewModel {
+    const view = this.createView(data, this.#context);
+    return this.heading ? { ...view, heading: { ...view.heading, title: this.heading } } : view;
+  }
+
   /** A fault in data or code must reach the reader in words, not the page as an exception. */
   #tryView(data: D | undefined): ViewModel | undefined {
     if (!data) return undefined;
     this.choice('scheme', this.scheme, ['auto', 'light', 'dark']);
     try {
-      const view = this.createView(data, this.#context);
+      const view = this.#viewOf(data);
       if (this.failure?.code === 'internal') this.failure = undefined;
-      return this.heading ? { ...view, heading: { ...view.heading, title: this.heading } } : view;
+      return view;
     } catch (error) {
       this.#fail('internal', error instanceof Error ? error.message : String(error));
       return undefined;
@@ -660,13 +666,13 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       </div>
       ${
         graphic
-          ? [...view.footnotes, ...(shown === 'graphic' ? (view.pictureNotes ?? []) : [])].map(
-              (note) => html`<p class="footnote" part="footnote">${unparted(note)}</p>`,
+          ? [...view.footnotes, ...((shown === 'graphic' && view.pictureNotes) || [])].map(
+              (note) => html`<p class="footnote" part="footnote">${note}</p>`,
             )
           : nothing
       }
       ${graphic ? this.#renderToolbar(shown, view) : nothing}
-      <p class="source" part="source">${unparted(view.source)}</p>
+      <p class="source" part="source">${view.source}</p>
       ${
         notes.length > 0
           ? disclosureTemplate(messages.notes, notesOpen, () => {
@@ -733,38 +739,36 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       this.city = null;
       this.announceSelection(null, 'city');
     });
-    return html`${this.#renderReserved()}
-    ${face ?? html`<p role="status">${this.messages.noData}</p>`}`;
+    return html`${this.#renderReserved()} ${face ?? statusTemplate(this.messages.noData)}`;
   }
 
   #renderStale({ code }: Failure): TemplateResult {
     const { messages, language } = this;
     return (
       onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, this.#retry) ??
-      html`<p role="status">${messages.errorTitle}.</p>`
+      statusTemplate(`${messages.errorTitle}.`)
     );
   }
 
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
   #renderWithoutFigures(): TemplateResult {
     const { messages, failure, language } = this;
-    const { heading } = this.#likely() ?? {};
-    const title = this.heading ?? heading?.title;
+    const { heading = { title: this.heading ?? '' } } = this.#likely() ?? {};
     return html`
-      ${title ? headingTemplate({ ...heading, title }, this.level) : nothing}
+      ${heading.title ? headingTemplate(heading, this.level) : nothing}
       <slot></slot>
       <div class="figure" part="figure">
         ${this.#renderReserved()}
         ${
           !failure
-            ? html`<p role="status">${messages.loading}</p>`
+            ? statusTemplate(messages.loading)
             : (onDemand.value?.errorTemplate(
                 kit,
                 language,
                 messages.errorTitle,
                 failure.code,
                 this.src ? this.#retry : undefined,
-              ) ?? html`<p role="status">${messages.errorTitle}.</p>`)
+              ) ?? statusTemplate(`${messages.errorTitle}.`))
         }
       </div>
     `;
@@ -773,7 +777,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The view of the figures that ship with the widget: the likeliest guess at the room needed. */
   #likely(): ViewModel | undefined {
     try {
-      return this.createView(this.bundled, this.#context);
+      return this.#viewOf(this.bundled);
     } catch {
       return undefined;
     }

@@ -10,7 +10,6 @@ import type { Measure } from '../charts/scene.js';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
-import { unparted } from '../i18n/grammar.js';
 import type { FileKind, Handled } from './handled.js';
 import { save, watchMenu } from './menu.js';
 import { lettersFor, withUnit } from './table-room.js';
@@ -93,7 +92,7 @@ export const tableTemplate = (
     >
       <table role=${role('table')} class=${form}>
         <caption>
-          ${unparted(table.caption)}
+          ${table.caption}
         </caption>
         <thead role=${role('rowgroup')}>
           <tr role=${role('row')}>
@@ -146,7 +145,7 @@ export const notesTemplate = (
   open = true,
 ): TemplateResult =>
   html`<ul class="notes" part="notes" ?hidden=${!open}>
-    ${notes.map((note) => html`<li>${unparted(note)}</li>`)}
+    ${notes.map((note) => html`<li>${note}</li>`)}
   </ul>`;
 
 interface Face {

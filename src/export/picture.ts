@@ -1,5 +1,6 @@
 import { text, wrap, type Mark, type Measure, type Scene } from '../charts/scene.js';
 import type { ViewModel } from '../element/view-model.js';
+import { unparted } from '../i18n/grammar.js';
 
 const PAD = 24;
 
@@ -20,7 +21,7 @@ export function composePicture(view: ViewModel, measure: Measure): Scene {
     options: { weight?: 400 | 600; quiet?: boolean },
   ): void => {
     const weight = options.weight ?? 400;
-    for (const row of wrap(value, graphic.width, (each) => measure(each, size, weight))) {
+    for (const row of wrap(unparted(value), graphic.width, (each) => measure(each, size, weight))) {
       y += line;
       marks.push(
         text(PAD, y - line * 0.28, row, { size, weight, fill: options.quiet ? 'ink2' : 'ink' }),

@@ -6,6 +6,5 @@ export const list = (items: readonly string[], and: string): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Numbers stay on the line of what they count, and ranges on one line. */
-export const unparted = (text: string): string =>
-  text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/\d–(?=\d)/g, '$&\u2060');
+/** Numbers stay on the line of what they count. */
+export const unparted = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');

@@ -3,7 +3,7 @@ import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'InnoCities on the map',
-  scope: (count) => `${String(count)} city regions`,
+  scope: (count) => `${String(count)}\u00a0city regions`,
   summary: ({ cities, councils }) => [
     `The state has made ecosystem agreements with ${String(cities)} city regions for 2021–2027.`,
     `Funding is granted by ${String(councils)} regional councils.`,

@@ -3,7 +3,7 @@ import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'Innokaupungit kartalla',
-  scope: (count) => `${String(count)} kaupunkiseutua`,
+  scope: (count) => `${String(count)}\u00a0kaupunkiseutua`,
   summary: ({ cities, councils }) => [
     `Valtio on tehnyt ekosysteemisopimukset ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
     `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
