@@ -86,8 +86,12 @@ const SLIDE_COST = 1.5;
 const CLEARANCE = 2;
 /** A label nearer than this to another marker could be taken for its name. */
 const APART = 9;
-/** On another marker's edge a label is as bad as on the last of its sides. */
-const MISREAD_COST = 14;
+/** On the edge of another marker a label is worse than many on their last sides: better ugly than wrong. */
+const MISREAD_COST = 60;
+/** So much nearer to another marker a name may be and still be read as that of its own. */
+const NEARLY = 1;
+/** Three names that would be read as those of other markers are worse than one left out. */
+const WRONG_COST = 450;
 
 const isLeft = (side: Side): boolean => side.endsWith('left');
 const isRight = (side: Side): boolean => side.endsWith('right');
@@ -149,12 +153,15 @@ function distance(box: Box, { x, y, r }: Circle): number {
   return Math.hypot(dx, dy) - r;
 }
 
-const misread = (box: Box, own: Circle, circles: readonly Circle[]): number =>
-  circles.reduce(
-    (cost, each) =>
-      each === own ? cost : cost + Math.max(0, 1 - distance(box, each) / APART) * MISREAD_COST,
-    0,
-  );
+/** How easily a label is taken for the name of another marker. */
+function misread(box: Box, own: Circle, circles: readonly Circle[]): number {
+  const apart = distance(box, own) - NEARLY;
+  return circles.reduce((cost, each) => {
+    const foreign = distance(box, each);
+    if (each === own || foreign >= APART) return cost;
+    return cost + (1 - foreign / APART) * MISREAD_COST + (foreign < apart ? WRONG_COST : 0);
+  }, 0);
+}
 
 function inside(box: Box, bounds: Box): boolean {
   return (

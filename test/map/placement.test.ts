@@ -52,6 +52,13 @@ const boundsOf = (width: number, height: number): Box => ({
   height: height - 4,
 });
 
+/** From a name to the edge of a marker; the outer eighth of a line's height holds accents and tails only. */
+function between(name: Box, { x, y, r }: LabelInput): number {
+  const dx = Math.max(name.x - x, 0, x - name.x - name.width);
+  const dy = Math.max(name.y + HEIGHT / 8 - y, 0, y - name.y - name.height + HEIGHT / 8);
+  return Math.hypot(dx, dy) - r;
+}
+
 function expectClear(placed: readonly Placement[], all: readonly LabelInput[], bounds: Box): void {
   placed.forEach((a, i) => {
     expect(a.x, a.id).to.be.at.least(bounds.x);
@@ -67,10 +74,7 @@ function expectClear(placed: readonly Placement[], all: readonly LabelInput[], b
       expect(apart, `${a.id} and ${b.id}`).to.equal(true);
     }
     for (const c of all) {
-      const dx = Math.max(a.x - c.x, 0, c.x - a.x - a.width);
-      // The outer eighth of a line's height holds accents and tails only.
-      const dy = Math.max(a.y + HEIGHT / 8 - c.y, 0, c.y - a.y - a.height + HEIGHT / 8);
-      expect(Math.hypot(dx, dy), `${a.id} over the marker of ${c.id}`).to.be.at.least(c.r - 1e-9);
+      expect(between(a, c), `${a.id} over the marker of ${c.id}`).to.be.at.least(-1e-9);
     }
   });
 }
@@ -94,6 +98,25 @@ describe('placeLabels', () => {
             expectClear(placed, all, bounds);
           });
         }
+
+  for (const language of ['fi', 'sv'] as const)
+    for (const [width, height] of [
+      [286, 450],
+      [320, 420],
+    ] as const)
+      it(`puts no name beside a wrong marker in ${language} at ${width} x ${height}`, () => {
+        const all = labels(width, height, language, 0.55, { bubbles: false });
+        const wrong = placeLabels(all, { bounds: boundsOf(width, height), gap: 6 }).flatMap(
+          (name) => {
+            const own = all.find(({ id }) => id === name.id)!;
+            const apart = between(name, own) - 1;
+            return all
+              .filter((each) => each !== own && between(name, each) < apart)
+              .map(({ id }) => `${name.id} beside ${id}`);
+          },
+        );
+        expect(wrong).to.deep.equal([]);
+      });
 
   it('keeps names and values where there is room', () => {
     const all = labels(560, 900, 'fi', 0.55, { values: true });

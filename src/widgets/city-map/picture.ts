@@ -57,8 +57,8 @@ export interface MapPicture {
   readonly overTiles: boolean;
 }
 
-const PLAIN = 6;
-const SMALL_PLAIN = 5;
+/** By the width of the picture: where cities stand close, there is more room between small ones. */
+const plainRadius = (width: number): number => (width < 270 ? 4 : width < 400 ? 5 : 6);
 
 /** The islands of Åland: a name on them would be taken for theirs. */
 export const ALAND: Bounds = { minX: 85_000, minY: 6_669_000, maxX: 144_000, maxY: 6_718_000 };
@@ -108,15 +108,16 @@ export function mapPicture(picture: MapPicture, measure: Measure): Scene {
         ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
       ]) ?? []),
       ...(legend?.marks ?? []),
-      ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
+      // The halo of a name must not bite into a marker.
       ...places.flatMap((place) => labelMarks(place, picture, measure)),
+      ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
     ],
     targets: inOrder.map(({ city, x, y, r }): Target => ({
       id: city.id,
       label: city.label,
       selected: city.id === selected,
       hit: circlePath(x, y, Math.max(HIT, r)),
-      focus: circlePath(x, y, r + 5),
+      focus: circlePath(x, y, r + 3),
     })),
   };
 }
@@ -193,13 +194,12 @@ function bubblesOf(
   view: View,
   full: number,
 ): readonly Bubble[] {
-  const plain = width < 400 ? SMALL_PLAIN : PLAIN;
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
       const r =
         !bubbles || city.value === null
-          ? plain
+          ? plainRadius(width)
           : Math.max(SMALLEST, full * Math.sqrt(city.value / bubbles.largest));
       return { city, x, y, r };
     })
