@@ -4,20 +4,19 @@ type Kit = { readonly css: typeof Css };
 
 /** Of the parts in `on-demand.ts`; they come with them. */
 export const onDemandStyles = ({ css }: Kit): CSSResult => css`
+  /* As wide as the picture: what it lies over for a while is not cut in the middle of a word. */
   .keys {
     position: absolute;
-    left: 50%;
-    bottom: 0;
-    width: max-content;
-    max-width: 100%;
+    inset: auto 0 0;
     margin: 0;
-    padding: 0.5em 0.75em;
-    transform: translate(-50%, calc(100% + 6px));
+    padding: 0.35em 0.75em;
+    transform: translateY(calc(100% + 3px));
     border: 1px solid var(--_ui);
     border-radius: 4px;
     background: var(--_surface);
     font-size: 0.875em;
     line-height: 1.43;
+    text-align: center;
     pointer-events: none;
     visibility: hidden;
     z-index: 2;

@@ -35,7 +35,7 @@ export const fundingTokens = {
 
 export const modelTokens = {
   // Every system colour would be as loud as text in some palette, here and on the borders of the map.
-  band: { light: '#e2e8ed', dark: '#2f3942', forced: '#888a' },
+  band: { light: '#e2e8ed', dark: '#2f3942', forced: '#8884' },
 } satisfies Tokens;
 
 export const themeTokens = {

@@ -69,6 +69,7 @@ export const cityMapStyles = css`
     color: var(--_ink2);
     font-size: 0.875em;
     line-height: 1.43;
+    text-wrap: pretty;
   }
   .hint button {
     display: block;
@@ -100,6 +101,9 @@ export const cityMapStyles = css`
     padding: 0.29em 0.5em;
     font-weight: 400;
     font-size: 0.7em;
+  }
+  .narrow .title button {
+    min-height: 2.86em;
   }
   .panel .label {
     margin: 0.25em 0 0;
@@ -249,6 +253,7 @@ export const cityMapStyles = css`
       color: GrayText;
     }
     .cities [aria-pressed='true'] {
+      padding: calc(0.15em - 2px) calc(0.6em - 2px);
       border-width: 3px;
     }
   }

@@ -315,7 +315,7 @@ export function ringAboveList(
   measure: Measure,
   selected: string | undefined,
 ): Drawing {
-  const outer = Math.min(86, width / 2 - 58);
+  const outer = Math.min(86, width / 2 - 62);
   const ring: Ring = { cx: width / 2, cy: outer + 28, outer, inner: outer * 0.64 };
   const parts = ringSlices(words.items, outer);
   const marks = ringMarks(ring, parts, selected);
@@ -324,7 +324,7 @@ export function ringAboveList(
   for (const part of labelled) {
     const nearTop = endsAtTop(part, parts);
     const side = Math.sin(part.midAngle) >= 0 || nearTop ? 1 : -1;
-    const [px, py] = onCircle(ring.cx, ring.cy, outer + 8, part.midAngle);
+    const [px, py] = onCircle(ring.cx, ring.cy, outer + 11, part.midAngle);
     if (nearTop) {
       const [x0, y0] = onCircle(ring.cx, ring.cy, outer + 2, part.midAngle);
       const y1 = ring.cy - outer - 12;

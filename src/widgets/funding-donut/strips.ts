@@ -14,6 +14,7 @@ import {
   centreMarks,
   ringMarks,
   ringSlices,
+  widenedOf,
   type Drawing,
   type RingItem,
   type RingText,
@@ -73,15 +74,14 @@ export function strips(
     );
   });
   const height = y + 28;
+  const ring = { cx: 86, cy: height / 2, outer: 84, inner: 56 };
+  const slices = withRing ? ringSlices(words.items, ring.outer) : [];
   if (withRing) {
-    const ring = { cx: 86, cy: height / 2, outer: 84, inner: 56 };
-    marks.push(
-      ...ringMarks(ring, ringSlices(words.items, ring.outer), selected),
-      ...centreMarks(ring, words, measure),
-    );
+    marks.push(...ringMarks(ring, slices, selected), ...centreMarks(ring, words, measure));
   }
+  const onRing = widenedOf(slices);
   const widened = words.items
-    .filter(({ value, share }) => value > 0 && share * room < MINIMUM)
+    .filter(({ id, value, share }) => onRing.includes(id) || (value > 0 && share * room < MINIMUM))
     .map(({ id }) => id);
   return { scene: { width, height, marks, targets }, widened };
 }
@@ -97,13 +97,15 @@ function legend(
   const second = 48 + measure(words.legendModel, 13);
   const oneLine = first + 28 + second <= room;
   const x2 = oneLine ? left + first + 28 : left;
-  const shareLines = wrap(words.legendShare, room - 36, (each) => measure(each, 13));
+  // Under each other both texts begin at the same edge, if there is room.
+  const x1 = left + (oneLine || first + 10 > room ? 36 : 46);
+  const shareLines = wrap(words.legendShare, left + room - x1, (each) => measure(each, 13));
   const modelLines = wrap(words.legendModel, left + room - x2 - 46, (each) => measure(each, 13));
   const y2 = oneLine ? 8 : 30 + (shareLines.length - 1) * 18;
   const small = { size: 13, fill: 'ink2' as const };
   marks.push(
     filled(rectPath(left, 2, 28, BAR), 'ui'),
-    ...shareLines.map((line, index) => text(left + 36, 13 + index * 18, line, small)),
+    ...shareLines.map((line, index) => text(x1, 13 + index * 18, line, small)),
     filled(rectPath(x2, y2 - 8, 28, 18), 'band'),
     bracket(x2, y2 - 9, 20, 1),
     bracket(x2 + 28, y2 - 9, 20, -1),
@@ -205,7 +207,8 @@ function limits(
   const low = scale(model.low);
   const high = scale(model.high);
   return [
-    ...(model.low > 0 ? [bracket(low, top, height, 1), ...covered(low + 1)] : []),
+    bracket(low, top, height, 1),
+    ...(model.low > 0 ? covered(low + 1) : []),
     bracket(high, top, height, -1),
     ...covered(high - 1),
   ];

@@ -82,37 +82,37 @@ target private "Privat, 5,8_%, 67_070_€"
   hit M60 37A84 84 0 0 1 90 32L90 61A55 55 0 0 0 71 65ZM208 174h238v52h-238Z focus M63 31A89 89 0 0 1 86 27L88 66A50 50 0 0 0 75 68Z
 `,
   phone: `
-scene 286 x 446
-path eu-state M143 28A85 85 0 1 1 93 182L111 157A54 54 0 1 0 143 59Z
-path municipal M93 182A85 85 0 0 1 143 28L143 59A54 54 0 0 0 111 157Z
-path - surface/2 M143 60L143 27
-path - surface/2 M112 156L92 183
-path - ink/3 M90 181A87 87 0 0 1 140 27L141 60A53 53 0 0 0 111 155Z
-text 55 88 14/600 end ink "40.0%"
-text 231 148 14/600 start ink "60.0%"
-path eu-state M0 236h12v12h-12Z
-text 22 247 15/400 start ink "EU and state"
-text 22 267 14/400 start ink2 "€325,730"
-text 286 248 18/600 end ink "60.0%"
-path - line/1 M0 278L286 278
-path municipal M0 292h12v12h-12Z
-text 22 303 15/600 start ink "Municipalities"
-text 22 323 14/400 start ink2 "€217,154"
-text 286 304 18/600 end ink "40.0%"
-path - line/1 M0 334L286 334
-text 22 359 15/400 start ink "Other public"
-text 22 379 14/400 start ink2 "€0"
-text 286 360 18/600 end ink "0%"
-path - line/1 M0 390L286 390
-text 22 415 15/400 start ink "Private"
-text 22 435 14/400 start ink2 "€0"
-text 286 416 18/600 end ink "0%"
-text 143 116 28/600 middle ink "€0.5"
-text 143 137 15/400 middle ink2 "million"
+scene 286 x 438
+path eu-state M143 28A81 81 0 1 1 95 175L113 151A52 52 0 1 0 143 57Z
+path municipal M95 175A81 81 0 0 1 143 28L143 57A52 52 0 0 0 113 151Z
+path - surface/2 M143 58L143 27
+path - surface/2 M113 150L95 175
+path - ink/3 M92 174A83 83 0 0 1 140 27L141 59A50 50 0 0 0 112 149Z
+text 56 84 14/600 end ink "40.0%"
+text 230 144 14/600 start ink "60.0%"
+path eu-state M0 228h12v12h-12Z
+text 22 239 15/400 start ink "EU and state"
+text 22 259 14/400 start ink2 "€325,730"
+text 286 240 18/600 end ink "60.0%"
+path - line/1 M0 270L286 270
+path municipal M0 284h12v12h-12Z
+text 22 295 15/600 start ink "Municipalities"
+text 22 315 14/400 start ink2 "€217,154"
+text 286 296 18/600 end ink "40.0%"
+path - line/1 M0 326L286 326
+text 22 351 15/400 start ink "Other public"
+text 22 371 14/400 start ink2 "€0"
+text 286 352 18/600 end ink "0%"
+path - line/1 M0 382L286 382
+text 22 407 15/400 start ink "Private"
+text 22 427 14/400 start ink2 "€0"
+text 286 408 18/600 end ink "0%"
+text 143 112 28/600 middle ink "€0.5"
+text 143 133 15/400 middle ink2 "million"
 target eu-state "EU and state, 60.0%, €325,730"
-  hit M143 28A85 85 0 1 1 93 182L111 157A54 54 0 1 0 143 59ZM0 224h286v52h-286Z focus M147 23A90 90 0 1 1 94 188L116 154A49 49 0 1 0 145 64Z
+  hit M143 28A81 81 0 1 1 95 175L113 151A52 52 0 1 0 143 57ZM0 216h286v52h-286Z focus M147 23A86 86 0 1 1 96 181L117 148A47 47 0 1 0 145 62Z
 target municipal selected "Municipalities, 40.0%, €217,154"
-  hit M93 182A85 85 0 0 1 143 28L143 59A54 54 0 0 0 111 157ZM0 280h286v52h-286Z focus M87 183A90 90 0 0 1 139 23L141 64A49 49 0 0 0 112 152Z
+  hit M95 175A81 81 0 0 1 143 28L143 57A52 52 0 0 0 113 151ZM0 272h286v52h-286Z focus M89 176A86 86 0 0 1 139 23L141 62A47 47 0 0 0 114 145Z
 `,
   compared: `
 scene 286 x 480
@@ -147,6 +147,7 @@ text 286 276 20/600 end ink "30,3_%"
 path track M0 290h286v12h-286Z
 path band M0 283h43v26h-43Z
 path other-public M0 290h87v12h-87Z
+path - ink/2 M5 283L1 283L1 309L5 309
 path - ink/2 M38 283L42 283L42 309L38 309
 path - surface/2 M42 290L42 302
 text 0 324 14/400 start ink2 "Malli 0–15_%"

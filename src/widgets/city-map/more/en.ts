@@ -87,6 +87,6 @@ export const en: MoreMessages = {
   councilArea: (regions) => `The council funds: ${regions}.`,
   tiles: 'Show background map',
   tilesFrom: (host) => `The background map comes from ${host}.`,
-  clear: 'Clear the selection',
+  clear: 'Clear selection',
   basemap: 'The outlines of the map are approximate: Natural Earth, regions as of 2021.',
 };
