@@ -9,7 +9,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowsers, startWebKitDriver } from './scripts/lib/browsers.mjs';
+import { chromiumOptions, findBrowsers, startWebKitDriver } from './scripts/lib/browsers.mjs';
 import { leafletServerPlugin } from './scripts/lib/leaflet.mjs';
 import { leanServerPlugin } from './scripts/lib/lean.mjs';
 import { prerenderedServerPlugin } from './scripts/lib/prerendered.mjs';
@@ -22,7 +22,7 @@ const { INNOCITIES_ENGINES, INNOCITIES_FILES, INNOCITIES_SUMMARY } = process.env
 function chromium() {
   return playwrightLauncher({
     product: 'chromium',
-    launchOptions: { executablePath: found.chromium, args: ['--no-sandbox'] },
+    launchOptions: chromiumOptions(),
   });
 }
 

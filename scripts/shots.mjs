@@ -7,7 +7,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from './lib/browsers.mjs';
+import { chromiumOptions } from './lib/browsers.mjs';
 import { fromRoot } from './lib/project.mjs';
 import { serveStories } from './lib/stories.mjs';
 
@@ -74,10 +74,7 @@ if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const { url, close } = await serveStories();
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium,
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(chromiumOptions());
 let count = 0;
 try {
   for (const [look, { media, ...options }] of Object.entries(LOOKS)) {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { readWithIncludes } from '../../scripts/lib/includes.mjs';
 import { fromRoot } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -45,10 +45,7 @@ before(async () => {
     headers: {},
     readers: { '.shtml': readWithIncludes },
   });
-  browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
-    args: ['--no-sandbox'],
-  });
+  browser = await chromium.launch(chromiumOptions());
 });
 
 /** A test that fails leaves its page open. */

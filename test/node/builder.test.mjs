@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { fromRoot } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -25,10 +25,7 @@ describe('the builder', () => {
 
   before(async () => {
     site = await serve();
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
-    });
+    browser = await chromium.launch(chromiumOptions());
   });
 
   after(async () => {

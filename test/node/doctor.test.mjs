@@ -11,7 +11,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { fromRoot } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { fetchPage } from '../../dist/lib/cli/doctor.js';
@@ -190,10 +190,7 @@ describe('doctor', () => {
         path.join(folder, 'embed/funding-donut.html'),
         htmlOf('healthy-classic').replace('dist/', '/dist/'),
       );
-      browser = await chromium.launch({
-        executablePath: findBrowsers().chromium,
-        args: ['--no-sandbox'],
-      });
+      browser = await chromium.launch(chromiumOptions());
       context = await browser.newContext();
       await context.addInitScript(() => {
         window.violations = [];

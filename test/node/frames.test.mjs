@@ -11,7 +11,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { setBase } from '../../scripts/lib/frames.mjs';
 import { clientExtensions } from '../../scripts/lib/liferay.mjs';
 import { filesBelow, fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
@@ -155,8 +155,7 @@ describe('a frame from another origin', () => {
     host = await serve({ mounts: { '/': folder }, headers: strict });
     // As on Windows, where a scroll bar takes width.
     browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
+      ...chromiumOptions(),
       ignoreDefaultArgs: ['--hide-scrollbars'],
     });
   });

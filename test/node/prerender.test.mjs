@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -102,10 +102,7 @@ describe('rendered beforehand', () => {
 
   before(async () => {
     site = await serve({ mounts: { '/': folder, '/dist/': fromRoot('dist') }, headers });
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
-    });
+    browser = await chromium.launch(chromiumOptions());
   });
 
   after(async () => {

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { forEmbedders, readChangelog } from '../../scripts/lib/changelog.mjs';
 import { filesBelow, fromRoot, pkg } from '../../scripts/lib/project.mjs';
 import { layOut } from '../../scripts/lib/release.mjs';
@@ -241,10 +241,7 @@ describe('`npm run release:layout`', () => {
     await run(out);
     const cors = { 'access-control-allow-origin': '*' };
     site = await serve({ mounts: { '/': out }, headers: new Proxy({}, { get: () => cors }) });
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
-    });
+    browser = await chromium.launch(chromiumOptions());
   });
 
   after(async () => {

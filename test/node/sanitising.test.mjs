@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import {
   checkPlace,
   checkSource,
@@ -86,10 +86,7 @@ describe('pasted markup', () => {
     let clean;
 
     before(async () => {
-      browser = await chromium.launch({
-        executablePath: findBrowsers().chromium,
-        args: ['--no-sandbox'],
-      });
+      browser = await chromium.launch(chromiumOptions());
       const page = await browser.newPage();
       const file = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
       await page.addScriptTag({ content: readFileSync(file, 'utf8') });

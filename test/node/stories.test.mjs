@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { serveStories } from '../../scripts/lib/stories.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,10 +32,7 @@ describe('stories', () => {
 
   before(async () => {
     stories = await serveStories();
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
-    });
+    browser = await chromium.launch(chromiumOptions());
   });
 
   after(async () => {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { fromRoot } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { checkPlace, checkSource, checkTable, readLeft } from './figures.mjs';
@@ -80,10 +80,7 @@ describe('CKEditor 5', () => {
         '/ckeditor/': fromRoot('test/sanitising/node_modules/ckeditor5/dist/browser'),
       },
     });
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox'],
-    });
+    browser = await chromium.launch(chromiumOptions());
     page = await browser.newPage();
     await page.goto(site.url);
   });

@@ -1,9 +1,8 @@
 /** Chromium for the tests of WordPress: people with their own session, and all that goes wrong noted. */
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 
-export const startBrowser = () =>
-  chromium.launch({ executablePath: findBrowsers().chromium, args: ['--no-sandbox'] });
+export const startBrowser = () => chromium.launch(chromiumOptions());
 
 /** Runs in the page before its own scripts. */
 function watchShift() {
