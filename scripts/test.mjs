@@ -57,6 +57,7 @@ async function inTurn(...steps) {
 
 const unitSummary = path.join(scratch, 'unit.json');
 const nodeSummary = path.join(scratch, 'node.tap');
+const pagesSummary = path.join(scratch, 'pages.tap');
 const frameworksSummary = path.join(scratch, 'frameworks.tap');
 
 const unit = () => run(process.execPath, ['scripts/unit.mjs'], { INNOCITIES_SUMMARY: unitSummary });
@@ -66,17 +67,31 @@ function countUnit() {
   return JSON.parse(readFileSync(unitSummary, 'utf8'));
 }
 
-const nodeTests = () =>
+/** It measures how smoothly pages load, so it has the machine to itself. */
+const PAGES = 'test/node/pages.test.mjs';
+
+const inNode = (files, summary) =>
   run(process.execPath, [
     '--test',
+    // Of two cores Node would leave one idle.
+    '--test-concurrency=2',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
-    `--test-reporter-destination=${nodeSummary}`,
-    ...filesBelow(fromRoot('test/node'))
-      .filter((file) => file.endsWith('.test.mjs'))
-      .map((file) => `test/node/${file}`),
+    `--test-reporter-destination=${summary}`,
+    ...files,
   ]);
+
+const nodeTests = () =>
+  inNode(
+    filesBelow(fromRoot('test/node'))
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `test/node/${file}`)
+      .filter((file) => file !== PAGES),
+    nodeSummary,
+  );
+
+const pages = () => inNode([PAGES], pagesSummary);
 
 const frameworks = () =>
   run(process.execPath, ['scripts/frameworks.mjs'], { INNOCITIES_SUMMARY: frameworksSummary });
@@ -113,6 +128,7 @@ try {
   await inTurn(
     ['unit', unit, countUnit],
     ['node', nodeTests, () => countTap(nodeSummary)],
+    ['pages', pages, () => countTap(pagesSummary)],
     ['frameworks', frameworks, () => countTap(frameworksSummary)],
   );
   if (!only && total.passed + total.failed === 0) {
