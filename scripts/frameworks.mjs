@@ -4,6 +4,7 @@
  *
  *   npm run test:frameworks               about two minutes; needs dist/
  *   npm run test:frameworks -- --keep     the tests alone, on what was built before
+ *   npm run test:frameworks -- --install  only what the pages are built with
  *
  * What is built stays in demo/frameworks/built/, so `npm start` shows it at /frameworks/built/react/.
  */
@@ -16,7 +17,12 @@ import { installIn } from './lib/install.mjs';
 import { DIST, filesBelow, fromRoot, pkg } from './lib/project.mjs';
 
 const inFolder = (...parts) => fromRoot('demo/frameworks', ...parts);
-const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    keep: { type: 'boolean', default: false },
+    install: { type: 'boolean', default: false },
+  },
+});
 
 /** Runs a tool; its output is shown if it fails. */
 function run(args, { cwd = inFolder(), env = {} } = {}) {
@@ -119,8 +125,13 @@ function test() {
   });
 }
 
-const started = performance.now();
-if (!values.keep) await buildAll();
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-if (!values.keep) console.log(`demo/frameworks/built/: ${seconds} s`);
-process.exitCode = await test();
+async function buildAndTest() {
+  const started = performance.now();
+  if (!values.keep) await buildAll();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (!values.keep) console.log(`demo/frameworks/built/: ${seconds} s`);
+  process.exitCode = await test();
+}
+
+if (values.install) installIn('demo/frameworks');
+else await buildAndTest();

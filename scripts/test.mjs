@@ -106,7 +106,8 @@ function countTap(file) {
 try {
   installBrowsers();
   installPhp();
-  // Two at a time, for these wait for no browser; the tests in browsers are then alone.
+  // Two at a time, for these wait for no browser; the tests in browsers are then alone. What waits
+  // for the network waits beside them.
   await Promise.all([
     inTurn(
       ['build', () => npm('build')],
@@ -124,6 +125,10 @@ try {
       ['data:check', () => npm('data:check')],
       ['contract', () => npm('contract')],
     ),
+    inTurn([
+      'frameworks:install',
+      () => run(process.execPath, ['scripts/frameworks.mjs', '--install']),
+    ]),
   ]);
   await inTurn(
     ['unit', unit, countUnit],
