@@ -40,7 +40,16 @@ const FIGURES = {
 const CASES = { plain: [], 'as a table': ['--view', 'table'], lazy: ['--loading', 'lazy'] };
 const MEASURE = { 'city-map': ['--measure', 'funding'] };
 
+/** Widgets by their command: one is looked at in several widths. */
+const rendered = new Map();
+
 function render(name, args) {
+  const command = [name, ...args].join(' ');
+  if (!rendered.has(command)) rendered.set(command, renderAnew(name, args));
+  return rendered.get(command);
+}
+
+function renderAnew(name, args) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
