@@ -118,7 +118,7 @@ function test() {
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => `test/frameworks/${file}`);
   return new Promise((resolve) => {
-    spawn(process.execPath, ['--test', ...args, ...files], {
+    spawn(process.execPath, ['--test', '--test-concurrency=2', ...args, ...files], {
       cwd: fromRoot(),
       stdio: 'inherit',
     }).on('close', resolve);

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
 import { readWithIncludes } from '../../scripts/lib/includes.mjs';
@@ -31,6 +31,9 @@ const ALL = [MAP, DONUT, THEMES];
 /** The page's own choice of a city; the donut has another. */
 const CHOICE = '.controls select';
 
+/** Every test waits until its page is quiet; they wait together. */
+const TOGETHER = { concurrency: 3 };
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const read = (name) => JSON.parse(readFileSync(fromRoot('data', `${name}.json`), 'utf8'));
 const cities = read('agreements').rows;
@@ -47,9 +50,6 @@ before(async () => {
   });
   browser = await chromium.launch(chromiumOptions());
 });
-
-/** A test that fails leaves its page open. */
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 after(async () => {
   await browser?.close();
@@ -121,7 +121,7 @@ const untilText = (page, selector, part) =>
 const heading = (page, tag) => text(page, `${tag} [part="heading"]`);
 
 for (const [name, file] of Object.entries(PAGES)) {
-  describe(name, () => {
+  describe(name, TOGETHER, () => {
     it('hands attributes over', async () => {
       const { page, close } = await open(file);
       assert.equal(await property(page, MAP, 'city'), 'oulu');
@@ -285,7 +285,7 @@ for (const [name, file] of Object.entries(PAGES)) {
 }
 
 for (const name of SERVED) {
-  describe(`${name}: before scripts run`, () => {
+  describe(`${name}: before scripts run`, TOGETHER, () => {
     it('has the tags with their attributes', async () => {
       const { page, close } = await open(PAGES[name], { javaScriptEnabled: false });
       assert.equal(await attribute(page, MAP, 'city'), 'oulu');

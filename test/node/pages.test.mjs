@@ -25,6 +25,8 @@ const PAGES = readdirSync(fromRoot('demo')).filter((file) => file.endsWith('.htm
 // Widgets in frames have tests of their own: frames.test.mjs.
 const NO_WIDGETS = ['pages.html', 'frame.html'];
 const NO_SCRIPTS = 'no-javascript.html';
+/** Tests that mostly wait until a page is quiet wait together; what is measured is measured alone. */
+const TOGETHER = { concurrency: 3 };
 const WITH_FALLBACK = [...Object.values(CITY_PAGES), 'strict.html', NO_SCRIPTS];
 
 const SOURCES = ['euStateEur', 'municipalEur', 'otherPublicEur', 'privateEur'];
@@ -174,7 +176,7 @@ describe('pages', () => {
     return { page, said, elsewhere, close: () => context.close() };
   }
 
-  describe('every page is whole', () => {
+  describe('every page is whole', TOGETHER, () => {
     for (const file of PAGES) {
       it(file, async () => {
         const { page, said, elsewhere, close } = await open(file);
@@ -297,7 +299,7 @@ describe('pages', () => {
     );
   });
 
-  describe('without JavaScript', () => {
+  describe('without JavaScript', TOGETHER, () => {
     const rowsOf = (page) =>
       page.evaluate(
         (tags) =>
@@ -379,7 +381,7 @@ describe('pages', () => {
     });
   });
 
-  describe('the city page', () => {
+  describe('the city page', TOGETHER, () => {
     const headings = (page) =>
       page.evaluate(readWidgets, TAGS).then((all) => all.map(({ heading }) => heading));
 
@@ -478,7 +480,7 @@ describe('pages', () => {
     }
   });
 
-  describe('nothing is cut off', () => {
+  describe('nothing is cut off', TOGETHER, () => {
     const views = {
       '320 px': { viewport: { width: 320, height: 640 } },
       '1280 px at 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },

@@ -26,7 +26,8 @@ async function check(file, name) {
   );
 }
 
-describe('stories', () => {
+// Each page waits a moment for every story, in which another can work.
+describe('stories', { concurrency: 2 }, () => {
   let stories;
   let browser;
 
