@@ -102,7 +102,7 @@ describe('placeLabels', () => {
   for (const language of ['fi', 'sv'] as const)
     for (const [width, height] of [
       [286, 450],
-      [320, 420],
+      [300, 450],
     ] as const)
       it(`puts no name beside a wrong marker in ${language} at ${width} x ${height}`, () => {
         const all = labels(width, height, language, 0.55, { bubbles: false });
