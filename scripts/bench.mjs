@@ -15,7 +15,7 @@ import { chromium } from 'playwright-core';
 import { visit } from '../bench/measure.mjs';
 import { report, summarise } from '../bench/report.mjs';
 import { makeSite } from '../bench/site.mjs';
-import { findBrowsers } from './lib/browsers.mjs';
+import { chromiumOptions } from './lib/browsers.mjs';
 import { installIn } from './lib/install.mjs';
 import { DIST, fromRoot } from './lib/project.mjs';
 import { serve } from './serve.mjs';
@@ -45,8 +45,9 @@ function run(command, args, cwd) {
   if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} failed`);
 }
 
-const executablePath = findBrowsers().chromium;
-if (!executablePath) throw new Error('The bench needs Chromium: apt-get install chromium');
+const browserOptions = chromiumOptions();
+if (!browserOptions.executablePath)
+  throw new Error('The bench needs Chromium: apt-get install chromium');
 installIn('bench');
 if (!existsSync(path.join(DIST, 'innocities.js'))) run('npm', ['run', 'build'], fromRoot());
 
@@ -59,7 +60,7 @@ let server;
 try {
   // A copy, so that a build meanwhile changes nothing.
   cpSync(DIST, dist, { recursive: true });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await chromium.launch(browserOptions);
   const headers = await makeSite({ dist, folder: site, browser, viewport: VIEWPORT });
   server = await serve({ mounts: { '/': site }, headers });
 

@@ -241,12 +241,18 @@ function candidates(
   const size = sizeOf(label, form);
   if (!size) return [];
   const out: Candidate[] = [];
+  // Most markers are out of reach of any place; each place is compared with the others only.
+  const reach = label.r + 2 * size.height + APART;
+  const near = circles.filter(
+    ({ x, y, r }) =>
+      Math.abs(x - label.x) - r < size.width + reach && Math.abs(y - label.y) - r < reach,
+  );
   wishesOf(label).forEach((side, rank) => {
     // The corners have no room to slide.
     for (const slide of side.includes('-') ? [0] : [0, -1, 1]) {
-      const box = placeOf(label, size, side, slide, circles, options);
+      const box = placeOf(label, size, side, slide, near, options);
       if (!box) continue;
-      const cost = rank + Math.abs(slide) * SLIDE_COST + misread(box, label, circles);
+      const cost = rank + Math.abs(slide) * SLIDE_COST + misread(box, label, near);
       out.push({ side, box, cost });
     }
   });
