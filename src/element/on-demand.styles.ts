@@ -130,7 +130,6 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     flex-wrap: wrap;
     gap: 0.5em;
     justify-content: flex-end;
-    order: 1;
   }
   .narrow .menu button {
     flex: 1 0 100%;

@@ -577,9 +577,9 @@ describe('pages', () => {
           longest.push(await trace());
           await close();
         }
-        // The goal is 50 ms, which a quiet machine keeps ("npm run bench" measures it); one with other
-        // work takes up to twice as long. All widgets in one task take 110 ms on a quiet machine.
-        assert.ok(Math.min(...longest) <= 100, `longest tasks: ${longest.join(', ')} ms`);
+        // The goal is 50 ms, which a quiet machine keeps ("npm run bench" measures it); a slow one with
+        // other work takes half as long again. All widgets in one task take 110 ms on a quiet machine.
+        assert.ok(Math.min(...longest) <= 75, `longest tasks: ${longest.join(', ')} ms`);
       });
     }
   });

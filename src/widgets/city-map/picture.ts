@@ -87,7 +87,7 @@ export const countryView = (basemap: Drawing, width: number, height: number): Vi
 const SHRINK = [1, 0.85, 0.7, 0.55];
 const SMALL_ENOUGH = 0.7;
 /** So much doubt which name belongs to which marker is none to a reader. */
-const CLEAR = 5;
+const CLEAR = 20;
 
 /** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
 export function mapPicture(picture: MapPicture, measure: Measure): Scene {

@@ -315,13 +315,14 @@ export function ringAboveList(
   measure: Measure,
   selected: string | undefined,
 ): Drawing {
-  const outer = Math.min(86, width / 2 - 62);
+  // On the smallest screens the list alone has the shares, so that the ring has room for the total.
+  const labelled = width >= 250;
+  const outer = Math.min(86, width / 2 - (labelled ? 62 : 8));
   const ring: Ring = { cx: width / 2, cy: outer + 28, outer, inner: outer * 0.64 };
   const parts = ringSlices(words.items, outer);
   const marks = ringMarks(ring, parts, selected);
   let free = Infinity;
-  const labelled = width >= 250 ? [...parts].reverse() : [];
-  for (const part of labelled) {
+  for (const part of labelled ? [...parts].reverse() : []) {
     const nearTop = endsAtTop(part, parts);
     const side = Math.sin(part.midAngle) >= 0 || nearTop ? 1 : -1;
     const [px, py] = onCircle(ring.cx, ring.cy, outer + 11, part.midAngle);

@@ -276,6 +276,22 @@ describe('the picture of the donut', () => {
     }
   });
 
+  it('has room for the total in the ring, in the widest font and on the smallest screens', () => {
+    const measure: ViewContext['measure'] = (text, size) => text.length * size * 0.68;
+    for (const language of languages)
+      for (const place of places)
+        for (const width of [200, 238, 286, 400, 750]) {
+          const { marks } = view(language, { place }, { width, measure }).graphic!;
+          const [slice] = marks.flatMap((mark) => (mark.type === 'path' ? [mark.d] : []));
+          const radii = [...slice!.matchAll(/A([\d.]+) /g)].map(([, radius]) => Number(radius));
+          const inner = Math.min(...radii);
+          const total = marks.find((mark) => mark.type === 'text' && mark.anchor === 'middle');
+          const { text, size } = total as Extract<Mark, { type: 'text' }>;
+          const told = `${language} ${place ?? 'country'} ${String(width)} ${text}`;
+          expect(measure(text, size), told).to.be.at.most(2 * inner);
+        }
+  });
+
   it('has a list beside the ring in the middle', () => {
     expect(drawn('sv', { place: 'kuopio' }, { width: 446 })).to.equal(scenes.middle);
   });
