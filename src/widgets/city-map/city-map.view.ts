@@ -102,8 +102,10 @@ const BOTH = 860;
 const GAP = 32;
 
 export function mapSize(width: number): { readonly width: number; readonly height: number } {
+  // On a phone the country fills the width, but is no taller than a reader sees at once.
+  const filled = Math.min(520, 1.77 * width - 24);
   if (width < BESIDE)
-    return { width, height: Math.round(Math.min(620, Math.max(450, width * 1.4))) };
+    return { width, height: Math.round(Math.min(620, Math.max(filled, width * 1.4))) };
   const map = Math.min(560, Math.round(width * 0.56));
   return { width: map, height: Math.round(Math.min(720, map * 1.5)) };
 }
