@@ -270,7 +270,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         this.#navigator = createNavigator(canvas, {
           bounds: country.bounds,
           size: () => {
-            const size = mapSize(this.contentWidth);
+            const size = mapSize(this.contentWidth, country);
             return { ...size, home: countryView(country, size.width, size.height) };
           },
           onMove: (view) => {

@@ -9,7 +9,7 @@ import type { Drawing } from '../../map/drawing.js';
 import type { View } from '../../map/view.js';
 import { cityMapMessages, type CityMapMessages, type Measure } from './city-map.messages.js';
 import type { CityMapFacts, More } from './facts.js';
-import { mapPicture, type Bubbles, type CityMark } from './picture.js';
+import { filledHeight, mapPicture, type Bubbles, type CityMark } from './picture.js';
 
 export interface CityMapSelection {
   readonly facts: CityMapFacts;
@@ -101,9 +101,12 @@ const BESIDE = 640;
 const BOTH = 860;
 const GAP = 32;
 
-export function mapSize(width: number): { readonly width: number; readonly height: number } {
+export function mapSize(
+  width: number,
+  basemap: Drawing,
+): { readonly width: number; readonly height: number } {
   // On a phone the country fills the width, but is no taller than a reader sees at once.
-  const filled = Math.min(520, 1.77 * width - 24);
+  const filled = Math.min(520, filledHeight(basemap, width));
   if (width < BESIDE)
     return { width, height: Math.round(Math.min(620, Math.max(filled, width * 1.4))) };
   const map = Math.min(560, Math.round(width * 0.56));
@@ -131,7 +134,7 @@ export function cityMapView(
   const first = agreementsMeasure(facts, words, context);
   const measure = more?.measureOf(selection, first, context) ?? first;
   const cities = citiesOf(facts, measure, context);
-  const size = mapSize(context.width);
+  const size = mapSize(context.width, basemap);
   const beside = context.width >= BESIDE;
   return {
     heading: {

@@ -74,11 +74,20 @@ export const boxOn = (view: View, { minX, minY, maxX, maxY }: Bounds): Box => {
 const GAP = 6;
 const HIT = 12;
 
+const TOP = 6;
+const BOTTOM = 30;
+
 /** The whole country in the picture, with room for names over the sea. */
 export const countryView = (basemap: Drawing, width: number, height: number): View =>
   fitView(basemap.bounds, width, height, {
-    insets: { top: 6, right: width < 400 ? 28 : 6, bottom: 30, left: 6 },
+    insets: { top: TOP, right: width < 400 ? 28 : 6, bottom: BOTTOM, left: 6 },
   });
+
+/** The height of a picture that the country fills from side to side. */
+export const filledHeight = (basemap: Drawing, width: number): number =>
+  (basemap.bounds.maxY - basemap.bounds.minY) * countryView(basemap, width, Infinity).k +
+  TOP +
+  BOTTOM;
 
 /**
  * Circles that stand for figures shrink together before a name could be taken for another, and still more
