@@ -1,4 +1,4 @@
-import { drawsStills } from '../still/still.js';
+import { drawsStills } from '../build.js';
 import { MAX_MS } from './patience.js';
 
 const all = new Set<Lazy<unknown>>();

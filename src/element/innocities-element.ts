@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { builtIn, drawsStills } from '../build.js';
 import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
@@ -16,10 +17,9 @@ import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
-import { builtIn } from '../i18n/built-in.js';
 import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
-import { drawsStills, stillness, type Still } from '../still/still.js';
+import { stillness, type Still } from '../still/still.js';
 import { frameTokens, schemeStyles, tokenStyles } from '../theme/tokens.js';
 import { version } from './define.js';
 import {

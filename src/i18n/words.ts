@@ -1,5 +1,5 @@
 import { Lazy } from '../data/lazy.js';
-import { builtIn } from './built-in.js';
+import { builtIn } from '../build.js';
 import type { Language } from './languages.js';
 
 interface Module<T> {

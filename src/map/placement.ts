@@ -6,6 +6,9 @@
  * first. Pure, and the same input always gives the same answer.
  */
 
+import { distance, inside, overlaps, type Box, type Circle, type Size } from './box.js';
+import { solve, type Place } from './search.js';
+
 export type Side =
   | 'right'
   | 'left'
@@ -27,22 +30,6 @@ export const SIDES: readonly Side[] = [
   'above',
   'below',
 ];
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
 
 export interface LabelInput extends Circle {
   readonly id: string;
@@ -78,8 +65,6 @@ export interface Placement extends Box {
 
 /** Leaving out any label is worse than every wish; two are worse than the most important one. */
 const LEFT_OUT = 1000;
-/** Answers within this of the best are as good, and save most of the search. */
-const TOLERANCE = 1;
 /** Labels sit best straight on a side; a slid one is a makeshift. */
 const SLIDE_COST = 1.5;
 /** Between a label and anything else, unless told otherwise. */
@@ -96,11 +81,8 @@ const WRONG_COST = 450;
 const isLeft = (side: Side): boolean => side.endsWith('left');
 const isRight = (side: Side): boolean => side.endsWith('right');
 
-interface Candidate {
+interface Candidate extends Place {
   readonly side: Side;
-  readonly box: Box;
-  /** How far it is from the wishes. */
-  readonly cost: number;
 }
 
 /**
@@ -134,25 +116,6 @@ function boxAt({ x, y, r }: Circle, size: Size, side: Side, slide: number, gap: 
   };
 }
 
-/** Lines of text may stand close above each other but not end to end. */
-function overlaps(a: Box, b: Box, clearance: number): boolean {
-  return (
-    a.x < b.x + b.width + clearance &&
-    b.x < a.x + a.width + clearance &&
-    a.y < b.y + b.height &&
-    b.y < a.y + a.height
-  );
-}
-
-/** From a label to the edge of a marker. */
-function distance(box: Box, { x, y, r }: Circle): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-  // The upper and lower eighth of a line of text are empty but for accents and tails.
-  const inset = box.height / 8;
-  const dy = Math.max(box.y + inset - y, 0, y - box.y - box.height + inset);
-  return Math.hypot(dx, dy) - r;
-}
-
 /** How easily a label is taken for the name of another marker. */
 function misread(box: Box, own: Circle, circles: readonly Circle[]): number {
   const apart = distance(box, own) - NEARLY;
@@ -161,27 +124,6 @@ function misread(box: Box, own: Circle, circles: readonly Circle[]): number {
     if (each === own || foreign >= APART) return cost;
     return cost + (1 - foreign / APART) * MISREAD_COST + (foreign < apart ? WRONG_COST : 0);
   }, 0);
-}
-
-function inside(box: Box, bounds: Box): boolean {
-  return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.width <= bounds.x + bounds.width &&
-    box.y + box.height <= bounds.y + bounds.height
-  );
-}
-
-function hull(boxes: readonly Box[]): Box | undefined {
-  if (!boxes.length) return undefined;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
 }
 
 /** All sides, from the best to the worst for one label. */
@@ -259,95 +201,6 @@ function candidates(
   return out.sort((a, b) => a.cost - b.cost);
 }
 
-/**
- * Branch and bound over one candidate a label, or none. The label with the fewest places left is
- * decided first, and a branch ends when even the best places still open could not beat the best
- * answer so far. `steps` bounds the time; the first descent alone is a good greedy answer.
- */
-function solve(
-  all: readonly (readonly Candidate[])[],
-  leftOut: readonly number[],
-  clearance: number,
-  steps: number,
-): readonly (Candidate | undefined)[] {
-  const flat = all.flatMap((options, label) => options.map((own) => ({ own, label })));
-  const costOf = (i: number | undefined): number | undefined => flat[i ?? -1]?.own.cost;
-  const ofLabel: number[][] = all.map(() => []);
-  flat.forEach(({ label }, i) => ofLabel[label]?.push(i));
-  const rivals: number[][] = flat.map(() => []);
-  // Most labels are far apart; their hulls tell before their many places are compared.
-  const hulls = all.map((options) => hull(options.map(({ box }) => box)));
-  for (let a = 0; a < all.length; a++)
-    for (let b = 0; b < a; b++) {
-      const [p, q] = [hulls[a], hulls[b]];
-      if (!p || !q || !overlaps(p, q, clearance)) continue;
-      for (const i of ofLabel[a] ?? [])
-        for (const j of ofLabel[b] ?? []) {
-          const [m, n] = [flat[i], flat[j]];
-          if (!m || !n || !overlaps(m.own.box, n.own.box, clearance)) continue;
-          rivals[i]?.push(j);
-          rivals[j]?.push(i);
-        }
-    }
-
-  // How many chosen labels stand in the way of each candidate.
-  const taken = new Uint8Array(flat.length);
-  const decided = new Uint8Array(all.length);
-  const chosen: (number | undefined)[] = all.map(() => undefined);
-  let best: (number | undefined)[] = [...chosen];
-  let least = Infinity;
-
-  const mark = (i: number, by: 1 | -1): void => {
-    for (const j of rivals[i] ?? []) taken[j] = (taken[j] ?? 0) + by;
-  };
-  /** Whether no open place of an undecided label would suffer from candidate i. */
-  const harmless = (i: number): boolean =>
-    (rivals[i] ?? []).every((j) => taken[j] !== 0 || decided[flat[j]?.label ?? 0] !== 0);
-
-  function descend(undecided: readonly number[], cost: number): void {
-    let bound = cost;
-    let next = -1;
-    let fewest = Infinity;
-    let obvious = -1;
-    for (const label of undecided) {
-      let count = 0;
-      let first = -1;
-      for (const i of ofLabel[label] ?? []) {
-        if (taken[i]) continue;
-        if (!count++) first = i;
-      }
-      bound += costOf(first) ?? leftOut[label] ?? 0;
-      if (count < fewest) {
-        next = label;
-        fewest = count;
-      }
-      if (obvious < 0 && first >= 0 && harmless(first)) obvious = first;
-    }
-    if (bound + TOLERANCE >= least) return;
-    if (next < 0) {
-      least = bound;
-      best = [...chosen];
-      return;
-    }
-    if (obvious >= 0) next = flat[obvious]?.label ?? next;
-    const rest = undecided.filter((label) => label !== next);
-    decided[next] = 1;
-    for (const i of ofLabel[next] ?? []) {
-      if (taken[i] || (obvious >= 0 && i !== obvious)) continue;
-      if (steps-- <= 0) break;
-      chosen[next] = i;
-      mark(i, 1);
-      descend(rest, cost + (costOf(i) ?? 0));
-      mark(i, -1);
-    }
-    chosen[next] = undefined;
-    if (obvious < 0 && steps > 0) descend(rest, cost + (leftOut[next] ?? 0));
-    decided[next] = 0;
-  }
-  descend([...all.keys()], 0);
-  return best.map((i) => flat[i ?? -1]?.own);
-}
-
 const anchorOf = (side: Side): Placement['anchor'] =>
   isRight(side) ? 'start' : isLeft(side) ? 'end' : 'middle';
 
@@ -397,25 +250,4 @@ export function placeLabels(
         : [];
     });
   }
-}
-
-/**
- * Sides that keep a name off its neighbours and, on the coast, over the sea. They are wishes: the
- * measured text decides.
- */
-export const PREFERRED_SIDES: Readonly<Record<string, readonly Side[]>> = {
-  paakaupunkiseutu: ['below', 'right', 'below-right'],
-  kokkola: ['left', 'above-left'],
-  vaasa: ['left', 'above-left', 'below-left'],
-  pori: ['left', 'above-left', 'below-left'],
-  turku: ['left', 'below-left', 'above-left'],
-  tampere: ['above', 'above-left', 'left'],
-  lahti: ['left', 'below-left', 'above-left'],
-  kuopio: ['left', 'above-left', 'above'],
-  lappeenranta: ['below', 'below-right', 'right'],
-};
-
-/** R of the area scale: the radius of the largest bubble on a map of this width, in px. */
-export function bubbleRadius(mapWidth: number): number {
-  return Math.min(26, Math.max(12, 0.055 * mapWidth));
 }

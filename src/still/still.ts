@@ -14,15 +14,6 @@ export interface Still {
 /** The widths that `still.styles.ts` can choose between, in design pixels. */
 export const stillWidths = [320, 400, 480, 560, 640, 720, 800, 960, 1120] as const;
 
-/** Replaced by the build. */
-declare const INNOCITIES_STILLS: boolean | undefined;
-
-/**
- * Whether this code may come to draw a still. Bundles for script tags never do: they draw for the page
- * in front of them, so the build leaves out what only a still needs.
- */
-export const drawsStills = typeof INNOCITIES_STILLS !== 'boolean' || INNOCITIES_STILLS;
-
 /** What a widget needs to be told of a still. */
 export interface StillHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;

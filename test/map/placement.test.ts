@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
-import {
-  bubbleRadius,
-  placeLabels,
-  PREFERRED_SIDES,
-  type Box,
-  type LabelInput,
-  type Placement,
-} from '../../src/map/placement.js';
+import type { Box } from '../../src/map/box.js';
+import { placeLabels, type LabelInput, type Placement } from '../../src/map/placement.js';
 import { fitView, toPx } from '../../src/map/view.js';
+import { PREFERRED_SIDES } from '../../src/widgets/city-map/sides.js';
+import { bubbleRadius } from '../../src/widgets/city-map/sizes.js';
 import { BOUNDS, CITIES } from './cities.js';
 
 const SIZE = 13;

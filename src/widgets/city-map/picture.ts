@@ -10,17 +10,12 @@ import {
 } from '../../charts/scene.js';
 import type { CityId } from '../../data/select.js';
 import type { Drawing } from '../../map/drawing.js';
-import {
-  bubbleRadius,
-  placeLabels,
-  PREFERRED_SIDES,
-  type Box,
-  type LabelInput,
-  type Placement,
-} from '../../map/placement.js';
+import type { Box } from '../../map/box.js';
+import { placeLabels, type LabelInput, type Placement } from '../../map/placement.js';
 import type { EastNorth } from '../../map/projection.js';
 import { fitView, toPx, type Bounds, type View } from '../../map/view.js';
-import { LABEL, LINE, SMALLEST } from './sizes.js';
+import { PREFERRED_SIDES } from './sides.js';
+import { bubbleRadius, LABEL, LINE, SMALLEST } from './sizes.js';
 
 export interface CityMark {
   readonly id: CityId;

@@ -2,7 +2,7 @@ import room from '../../../../data/first-view/city-map.regions.json';
 import { text, type Mark } from '../../../charts/scene.js';
 import { regions } from '../../../data/regions.js';
 import type { ViewContext } from '../../../element/view-model.js';
-import type { Box, Size } from '../../../map/placement.js';
+import type { Box, Size } from '../../../map/box.js';
 import { toPx, type View } from '../../../map/view.js';
 import { ALAND, boxOn } from '../picture.js';
 import { LABEL } from '../sizes.js';
