@@ -7,24 +7,15 @@ import { widgets } from '../../src/widgets/registry.js';
 import { click } from '../helpers/acts.js';
 import { Living } from '../helpers/living.js';
 import { loadAgain } from '../helpers/modules.js';
+import { waitFor } from '../helpers/wait.js';
 import { languages, targets, type Widget } from '../helpers/widget.js';
 
 const names = Object.keys(widgets).map((tag) => tag.replace('innocities-', ''));
 const [name] = names as [string, ...string[]];
 const base = '/dist/';
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-async function until(good: () => unknown, what: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  while (!good()) {
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await pause(30);
-  }
-}
+/** A frame loads a page and a script before it says anything. */
+const until = (good: () => unknown): Promise<void> => waitFor(good, 15_000);
 
 /** As people paste it, but of a known width and with a border that counts. */
 const frame = (address: string, attributes = ''): Promise<HTMLIFrameElement> =>
@@ -51,6 +42,7 @@ function fits(element: HTMLIFrameElement): boolean {
 const speaker = (message: unknown): string =>
   `<script>parent.postMessage(${JSON.stringify(message)}, '*')</` + 'script>';
 
+/** Heard after resize.ts, which listens since it was imported: what it does about them is done. */
 const messages: MessageEvent[] = [];
 const note = (event: MessageEvent): void => {
   messages.push(event);
@@ -77,23 +69,23 @@ for (const each of names) {
   describe(`the hosted frame ${each}`, () => {
     it('is as high as what it shows, and stays so when it gets narrower', async () => {
       const element = await frame(frameAddress({ name: each, base }));
-      await until(() => fits(element), 'the height');
+      await until(() => fits(element));
       element.width = '320';
-      await until(() => element.clientWidth === 320 && fits(element), 'another height');
+      await until(() => element.clientWidth === 320 && fits(element));
     });
 
     it('gets its height in a sandbox too', async () => {
       const attributes = { 'no-export': true };
       const plain = await frame(frameAddress({ name: each, base, attributes }));
       const boxed = await frame(frameAddress({ name: each, base }), 'sandbox="allow-scripts"');
-      await until(() => fits(plain) && heightOf(boxed) === heightOf(plain), 'two heights');
+      await until(() => fits(plain) && heightOf(boxed) === heightOf(plain));
       expect(heard(boxed, HEIGHT)[0]!.origin).to.equal('null');
     });
 
     for (const lang of languages) {
       it(`speaks ${lang}, also as a page`, async () => {
         const element = await frame(frameAddress({ name: each, base, attributes: { lang } }));
-        await until(() => fits(element), 'the height');
+        await until(() => fits(element));
         const { documentElement, title } = element.contentDocument!;
         const widget = element.contentDocument!.querySelector(`innocities-${each}`)!;
         expect(documentElement.lang).to.equal(lang);
@@ -105,11 +97,11 @@ for (const each of names) {
 
     it('tells what the reader selects', async () => {
       const element = await frame(frameAddress({ name: each, base }));
-      await until(() => fits(element), 'the height');
+      await until(() => fits(element));
       const widget = element.contentDocument!.querySelector<Widget>(`innocities-${each}`)!;
       const mark = targets(widget)[0]!;
       click(mark.querySelector('.hit')!);
-      await until(() => heard(element, SELECT).length > 0, 'the selection');
+      await until(() => heard(element, SELECT).length > 0);
       expect(heard(element, SELECT)).to.have.length(1);
       const { subject, value } = heard(element, SELECT)[0]!.data as Record<string, string>;
       expect(subject).to.be.oneOf(['city', 'source', 'theme']);
@@ -123,47 +115,45 @@ describe('a page with hosted frames', () => {
     const one = await frame(frameAddress({ name, base }));
     const table = await frame(frameAddress({ name, base, attributes: { view: 'table' } }));
     table.width = '400';
-    await until(() => fits(one) && fits(table), 'two heights');
+    await until(() => fits(one) && fits(table));
     expect(heightOf(one)).not.to.equal(heightOf(table));
   });
 
   it('is told the height again when it asks', async () => {
     const element = await frame(frameAddress({ name, base }));
-    await until(() => fits(element), 'the height');
+    await until(() => fits(element));
     element.style.height = '100px';
     element.contentWindow!.postMessage({ type: HEIGHT }, '*');
-    await until(() => fits(element), 'the height');
+    await until(() => fits(element));
   });
 
   it('counts a border to the height where its style sheet does', async () => {
     const element = await frame(frameAddress({ name, base }));
     element.style.boxSizing = 'border-box';
-    await until(() => heightOf(element) > 400, 'the height');
-    await until(() => heightOf(element) === element.clientHeight + 4, 'the border');
+    await until(() => heightOf(element) > 400);
+    await until(() => heightOf(element) === element.clientHeight + 4);
     const root = element.contentDocument!.documentElement;
-    await until(() => element.clientHeight === root.scrollHeight, 'the content');
+    await until(() => element.clientHeight === root.scrollHeight);
   });
 
   it('does not believe another window', async () => {
     const element = await frame(frameAddress({ name, base }));
-    await until(() => fits(element), 'the height');
+    await until(() => fits(element));
     const before = heightOf(element);
     const stranger = await fixture<HTMLIFrameElement>('<iframe title="Vieras"></iframe>');
     stranger.srcdoc = speaker({ type: HEIGHT, height: 4321 });
-    await until(() => heard(stranger, HEIGHT).length > 0, 'the stranger');
-    await pause(100);
+    await until(() => heard(stranger, HEIGHT).length > 0);
     expect(heightOf(stranger)).to.equal(0);
     expect(heightOf(element)).to.equal(before);
   });
 
   it('does not believe a stranger in its own frame', async () => {
     const element = await frame(frameAddress({ name, base }));
-    await until(() => fits(element), 'the height');
+    await until(() => fits(element));
     const before = heightOf(element);
     const markup = speaker({ type: HEIGHT, height: 4321 });
     element.contentWindow!.location = `data:text/html,${encodeURIComponent(markup)}`;
-    await until(() => heard(element, HEIGHT).at(-1)?.origin === 'null', 'the stranger');
-    await pause(100);
+    await until(() => heard(element, HEIGHT).at(-1)?.origin === 'null');
     expect(heightOf(element)).to.equal(before);
   });
 
@@ -171,8 +161,7 @@ describe('a page with hosted frames', () => {
     it(`does not take ${String(height)} for a height`, async () => {
       const element = await frame('about:blank', 'sandbox="allow-scripts"');
       element.srcdoc = speaker({ type: HEIGHT, height });
-      await until(() => heard(element, HEIGHT).length > 0, 'the message');
-      await pause(50);
+      await until(() => heard(element, HEIGHT).length > 0);
       expect(element.style.height).to.equal('');
     });
   }
