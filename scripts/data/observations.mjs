@@ -123,20 +123,20 @@ export function observations(datasets) {
     ),
     'key-figures': figures.rows.flatMap((row) => {
       const { document } = figures.sources.find(({ id }) => id === row.source);
-      const note = [
+      const note = (qualifier) => [
         `Lähde: ${document.fi}, sanamuoto ”${row.printed}”.`,
-        row.qualifier ? `Lähteessä: ${QUALIFIERS[row.qualifier]}.` : '',
+        qualifier ? `Lähteessä: ${QUALIFIERS[qualifier]}.` : '',
         row.respondents === undefined ? '' : `n = ${row.respondents}.`,
         noteText(figures, row.notes ?? []),
       ];
       const ends =
         row.valueTo === undefined
-          ? [['', row.value]]
+          ? [['', row.value, row.qualifier]]
           : [
-              ['-min', row.value],
-              ['-max', row.valueTo],
+              ['-min', row.value, row.qualifier],
+              ['-max', row.valueTo, row.qualifierTo ?? row.qualifier],
             ];
-      return ends.map(([suffix, value]) => ({
+      return ends.map(([suffix, value, qualifier]) => ({
         dataset: figures.id,
         ...NATIONAL,
         category: row.measure + suffix,
@@ -145,7 +145,7 @@ export function observations(datasets) {
         value,
         unit: row.unit,
         status: row.kind,
-        note: note.filter(Boolean).join(' '),
+        note: note(qualifier).filter(Boolean).join(' '),
       }));
     }),
   };

@@ -2,6 +2,7 @@
  * Ring geometry: angles in radians, clockwise from 12 o'clock, as in d3-shape. Written here because
  * the generator there costs a visitor 2.6 kB and does not know slices too thin for a gap.
  */
+import { divide } from './parts.js';
 import { linePath, n } from './scene.js';
 
 export interface Slice {
@@ -22,23 +23,26 @@ export const onCircle = (
 ): readonly [number, number] => [cx + radius * Math.sin(angle), cy - radius * Math.cos(angle)];
 
 /**
- * Divides the circle. A value above 0 gets at least `minimum` pixels at the outer radius, taken from
- * the largest slice; a value of 0 gets no slice.
+ * Divides the circle, which stands for `whole`. A value above 0 gets at least `minimum` pixels at the
+ * outer radius; a value of 0 gets no slice.
  */
 export function slices<T extends { readonly value: number }>(
   items: readonly T[],
+  whole: number,
   radius: number,
   minimum = 2,
 ): readonly (T & Slice)[] {
   const shown = items.filter(({ value }) => value > 0);
-  const total = shown.reduce((sum, { value }) => sum + value, 0);
   const least = minimum / radius;
-  const spans = shown.map(({ value }) => Math.max((value / total) * FULL, least));
-  const excess = spans.reduce((sum, span) => sum + span, 0) - FULL;
-  const largest = spans.indexOf(Math.max(...spans));
+  const spans = divide(
+    shown.map(({ value }) => value),
+    whole,
+    FULL,
+    least,
+  );
   let angle = 0;
   return shown.map((item, index) => {
-    const span = (spans[index] ?? 0) - (index === largest ? excess : 0);
+    const span = spans[index] ?? 0;
     const startAngle = angle;
     angle += span;
     return {
@@ -46,7 +50,7 @@ export function slices<T extends { readonly value: number }>(
       startAngle,
       endAngle: angle,
       midAngle: startAngle + span / 2,
-      widened: (item.value / total) * FULL < least,
+      widened: (item.value / whole) * FULL < least,
     };
   });
 }

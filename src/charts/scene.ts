@@ -93,21 +93,6 @@ export const n = (value: number): number => Math.round(value * 100) / 100;
 export const rectPath = (x: number, y: number, width: number, height: number): string =>
   `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
 
-export const roundRectPath = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): string => {
-  const r = Math.min(radius, width / 2, height / 2);
-  const corner = (dx: number, dy: number): string => `a${n(r)} ${n(r)} 0 0 1 ${n(dx)} ${n(dy)}`;
-  return (
-    `M${n(x + r)} ${n(y)}h${n(width - 2 * r)}${corner(r, r)}v${n(height - 2 * r)}${corner(-r, r)}` +
-    `h${n(2 * r - width)}${corner(-r, -r)}v${n(2 * r - height)}${corner(r, -r)}Z`
-  );
-};
-
 export const circlePath = (cx: number, cy: number, r: number): string =>
   `M${n(cx - r)} ${n(cy)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
 

@@ -35,7 +35,7 @@ export class Lazy<T> {
   #inTime(): Promise<void> {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
-        reject(new Error(`no answer in ${String(MAX_MS / 1000)} s`));
+        reject(new Error('no answer'));
       }, MAX_MS);
       this.fetch()
         .then((value) => {

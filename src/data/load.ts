@@ -24,7 +24,7 @@ export async function loadDataset(
       throw new DataError({
         code: 'timeout',
         value: MAX_MS,
-        message: `no answer from ${address} in ${String(MAX_MS / 1000)} s`,
+        message: `no answer from ${address} in ${MAX_MS / 1000} s`,
       });
     }
     throw new DataError({
@@ -61,7 +61,7 @@ async function read(address: string, signal: AbortSignal): Promise<string> {
     throw new DataError({
       code: 'status',
       value: response.status,
-      message: `${address} answered ${String(response.status)}`,
+      message: `${address} answered ${response.status}`,
     });
   }
   const type = response.headers.get('content-type') ?? '';
@@ -91,7 +91,7 @@ async function limited(response: Response, address: string): Promise<string> {
       throw new DataError({
         code: 'size',
         value: bytes,
-        message: `${address} is larger than ${String(MAX_BYTES)} bytes`,
+        message: `${address} is larger than ${MAX_BYTES} bytes`,
       });
     }
     text += decoder.decode(value, { stream: true });

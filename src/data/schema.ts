@@ -249,6 +249,8 @@ const themes = v.object({
   total: v.nullable(v.object({ projects: v.nullable(count), totalEur: v.nullable(euros) })),
 });
 
+const qualifier = v.picklist(['about', 'nearly', 'over']);
+
 const keyFigures = v.object({
   id: v.literal('key-figures'),
   ...described,
@@ -266,7 +268,9 @@ const keyFigures = v.object({
         valueTo: v.optional(v.number()),
         unit: text,
         /** How sure the source is: nearly 200, about 150, more than 80. */
-        qualifier: v.nullable(v.picklist(['about', 'nearly', 'over'])),
+        qualifier: v.nullable(qualifier),
+        /** That of the upper end, where it is another. */
+        qualifierTo: v.optional(qualifier),
         asOf: v.nullable(isoDate),
         period: v.nullable(period),
         /** n of a survey. */

@@ -6,7 +6,6 @@ import {
   type CityId,
   type FundingSource,
   type PlaceId,
-  type ThemeId,
 } from './ids.js';
 import type {
   AgreementRow,
@@ -18,14 +17,12 @@ import type {
   ModelRow,
   Municipalities,
   MunicipalityRow,
-  Note,
   PlannedFunding,
   Priorities,
   Projects,
   ProjectsRow,
+  RegionRow,
   Regions,
-  ThemeRow,
-  Themes,
 } from './types.js';
 
 export { cityIds, fundingSources, LEAD_PROJECTS, placeIds } from './ids.js';
@@ -88,10 +85,10 @@ export const selectMunicipality = (data: Municipalities, id: string): Municipali
 export const selectModel = (data: FundingModel, source: FundingSource): ModelRow | undefined =>
   data.rows.find((row) => row.id === source);
 
-export const selectTheme = (data: Themes, theme: ThemeId): ThemeRow | undefined =>
-  data.rows.find((row) => row.id === theme);
+export const selectRegion = (data: Regions, code: string): RegionRow | undefined =>
+  data.rows.find((row) => row.code === code);
 
-export const selectNote = (
-  data: { readonly notes: readonly Note[] },
+export const selectNote = <N extends { readonly id: string }>(
+  data: { readonly notes: readonly N[] },
   id: string,
-): Note | undefined => data.notes.find((note) => note.id === id);
+): N | undefined => data.notes.find((note) => note.id === id);

@@ -31,8 +31,6 @@ export type FundingRow = PlannedFunding['rows'][number] | NonNullable<PlannedFun
 export type ProjectsRow = Projects['rows'][number] | NonNullable<Projects['total']>;
 export type ModelRow = FundingModel['rows'][number];
 export type ThemeRow = Themes['rows'][number];
-export type KeyFigure = KeyFigures['rows'][number];
-export type PrioritiesRow = Priorities['rows'][number];
 
 export type Kind = Dataset['kind'];
 export type Source = PlannedFunding['source'];

@@ -1,4 +1,5 @@
 import type { Handled } from './handled.js';
+import { isForPicture } from './keys.js';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -9,7 +10,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** By class: WebKit does not draw anew what hangs on `:has(:focus-visible)`. */
 function tellKeys({ renderRoot }: Handled, told: boolean): void {
-  renderRoot.querySelector('.keys')?.classList.toggle('told', told);
+  renderRoot.querySelector('.figure')?.classList.toggle('told', told);
 }
 
 const focused = ({ shadowRoot }: Handled) =>
@@ -40,29 +41,32 @@ function next(widget: Handled, from: string, key: string): string | undefined {
 }
 
 function onKey(widget: Handled, event: KeyboardEvent, from: string): void {
+  if (!isForPicture(event)) return;
   const { key } = event;
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
   if (key === 'Enter' || key === ' ') widget.select(from);
   else if (key === 'Escape') leave(widget);
   else {
     const to = next(widget, from, key);
-    if (to !== undefined) focusMark(widget, to);
     // At the edge of a map an arrow leads nowhere, and must not scroll the page instead.
-    else if (!key.startsWith('Arrow')) return;
+    if (to !== undefined) focusMark(widget, to);
   }
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** What the reader does in a picture: `mark` is the id of the mark it happens on, if on one. */
+/**
+ * What the reader does in a picture: `mark` is the id of the mark it happens on, if on one. A key counts
+ * where the focus is: those pressed before this came are answered one after the other.
+ */
 export function act(widget: Handled, event: Event, mark: string | undefined): void {
   if (event.type === 'focusin') {
     widget.stop = mark ?? widget.stop;
     tellKeys(widget, mark !== undefined && Boolean(focused(widget)?.matches(':focus-visible')));
   } else if (event.type === 'focusout') tellKeys(widget, false);
   else if (mark === undefined) return;
-  else if (event.type === 'keydown') onKey(widget, event as KeyboardEvent, mark);
-  else {
+  else if (event.type === 'keydown') {
+    onKey(widget, event as KeyboardEvent, focused(widget)?.dataset.id ?? mark);
+  } else {
     widget.stop = mark;
     widget.select(mark);
   }

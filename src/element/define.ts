@@ -1,4 +1,4 @@
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 /** Replaced by the build with the version of the package. */
 declare const INNOCITIES_VERSION: string | undefined;
@@ -15,9 +15,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!known) {
     customElements.define(tag, element);
   } else if (known !== element && known.version !== version) {
-    warnOnce(
-      'two-versions',
-      `the page loads version ${version} after ${known.version ?? 'another'}; the first one is used.`,
-    );
+    warn('two-versions', version, known.version);
   }
 }

@@ -29,7 +29,7 @@ export class InnocitiesLoadEvent extends Event {
   }
 }
 
-/** Figures could not be shown. What was shown before stays. */
+/** Figures, a part of the widget or a file could not be had. What was shown before stays. */
 export class InnocitiesErrorEvent extends Event {
   constructor(
     readonly code: ErrorCode,

@@ -2,7 +2,8 @@
  * The second way in, for authors whose tags are stripped: `<figure data-innocities="city-map"
  * data-city="oulu">` with a table inside becomes the widget, in place, also when it comes later.
  */
-import { warnOnce } from './warn.js';
+import { isOff } from './flags.js';
+import { warn } from './warn.js';
 
 const SELECTOR = 'figure[data-innocities]';
 
@@ -15,16 +16,14 @@ function upgrade(figure: HTMLElement): void {
   const known = customElements.get(tag);
   if (!known) {
     // Until the page has loaded, the script that has it may still come.
-    if (document.readyState === 'complete') {
-      warnOnce('unknown-widget', `data-innocities: this page has no <${tag}>.`);
-    }
+    if (document.readyState === 'complete') warn('unknown-widget', tag);
     return;
   }
   const widget = document.createElement(tag);
   const { observedAttributes = [] } = known as { observedAttributes?: readonly string[] };
   for (const name of observedAttributes) {
     const value = figure.getAttribute(`data-${name}`);
-    if (value === null || UNSAFE.test(name) || value === 'false') continue;
+    if (value === null || UNSAFE.test(name) || isOff(value)) continue;
     widget.setAttribute(name, value);
   }
   widget.append(...figure.childNodes);

@@ -54,6 +54,22 @@ export const frameStyles = css`
     inset: 0;
     overflow: auto;
   }
+  .pending > :not(:first-child, .face, slot) {
+    visibility: hidden;
+  }
+  .pending {
+    position: relative;
+  }
+  .pending > .face {
+    position: absolute;
+    inset-inline: 1.5em;
+    max-height: calc(100% - 6em);
+    margin-top: 0.5em;
+    overflow: auto;
+  }
+  .narrow > .face {
+    inset-inline: 1em;
+  }
   .heading {
     font-size: 1.375em;
     font-weight: 600;
@@ -64,6 +80,8 @@ export const frameStyles = css`
     font-size: 1.25em;
   }
   .scope {
+    display: inline-block;
+    max-width: 100%;
     color: var(--_ink2);
     font-weight: 400;
   }
@@ -109,6 +127,10 @@ export const frameStyles = css`
   }
   svg .marks path {
     vector-effect: non-scaling-stroke;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .target {
     cursor: pointer;
@@ -171,13 +193,6 @@ export const frameStyles = css`
   .narrow :is(button, select) {
     min-height: 2.86em;
   }
-  :is(button, select):hover {
-    background: var(--_track);
-  }
-  :is(button, select, input, a, summary, .scroll, .panel):focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .switch {
     display: flex;
     flex-wrap: wrap;
@@ -191,9 +206,6 @@ export const frameStyles = css`
   .switch button + button {
     margin-left: -1px;
     border-radius: 0 4px 4px 0;
-  }
-  .switch button:focus-visible {
-    z-index: 1;
   }
   .switch [aria-pressed='true'] {
     background: var(--_track);
@@ -218,7 +230,7 @@ export const frameStyles = css`
     display: contents;
   }
   .download > button {
-    margin-left: auto;
+    margin: 0 -0.6em 0 auto;
   }
   .quiet {
     display: inline-flex;
@@ -236,23 +248,18 @@ export const frameStyles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  [aria-expanded='true'] > .chevron {
-    transform: rotate(180deg);
-  }
   .source {
-    max-width: 72ch;
+    max-width: 82ch;
     margin: 0.75em 0 0;
     color: var(--_ink2);
     font-size: 0.8125em;
+    text-wrap: pretty;
   }
   .disclosure {
     min-height: 2em;
     margin-top: 0.25em;
     padding: 0.15em 0;
     border: 0;
-    background: none;
-  }
-  .disclosure:hover {
     background: none;
   }
   .disclosure > span {
@@ -267,6 +274,9 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    .download > button {
+      margin-right: 0;
+    }
     .switch [aria-pressed='true'] {
       padding-bottom: 0;
       border-bottom: 4px solid;

@@ -9,7 +9,7 @@ export const headingTemplate = (
   <div id="heading">
     <slot name="heading"
       ><div class="heading" part="heading" role="heading" aria-level=${level}>
-        ${title}${scope ? html`<span class="scope">, ${scope}</span>` : nothing}
+        ${title}${scope ? html`, <span class="scope">${scope}</span>` : nothing}
       </div></slot
     >
   </div>
@@ -45,7 +45,7 @@ export const switchTemplate = (
     html`<button
       type="button"
       data-label=${label}
-      aria-pressed=${view === value ? 'true' : 'false'}
+      aria-pressed=${view === value}
       @click=${() => {
         choose(value);
       }}
@@ -65,13 +65,7 @@ export const downloadTemplate = (
   menu: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<div class="download">
-    <button
-      type="button"
-      class="quiet"
-      part="download"
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${toggle}
-    >
+    <button type="button" class="quiet" part="download" aria-expanded=${open} @click=${toggle}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 14h11" />
       </svg>
@@ -88,12 +82,7 @@ export const disclosureTemplate = (
   open: boolean,
   toggle: () => void,
 ): TemplateResult =>
-  html`<button
-    type="button"
-    class="quiet disclosure"
-    aria-expanded=${open ? 'true' : 'false'}
-    @click=${toggle}
-  >
+  html`<button type="button" class="quiet disclosure" aria-expanded=${open} @click=${toggle}>
     <span>${label}</span>
     <svg class="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
       <path d="m4 6 4 4 4-4" />

@@ -1,5 +1,7 @@
+import type { Lazy } from '../data/lazy.js';
 import type { ErrorCode } from '../i18n/messages.js';
 import type { Language } from '../i18n/languages.js';
+import type { ViewModel } from './view-model.js';
 
 export type FileKind = 'png' | 'svg' | 'csv';
 
@@ -17,6 +19,14 @@ export interface Handled extends HTMLElement {
   select(id: string | null): void;
   neighbour?(from: string, key: string): string | undefined;
   reveal?(id: string): void;
+  city?: string | null;
+  /** What is on show; undefined while there are no figures. */
+  readonly viewModel: ViewModel | undefined;
+  readonly updateComplete: Promise<boolean>;
+  /** All that the reader could come to need. */
+  later(): readonly (Lazy<unknown> | undefined)[];
+  requestUpdate(): void;
+  announceSelection(value: string | null, subject: 'city'): void;
   toBlob(kind: FileKind): Promise<Blob>;
   report(code: ErrorCode, message: string): void;
 }

@@ -39,6 +39,7 @@ import {
 } from './frame.js';
 import { followOthers } from './follow.js';
 import { frameStyles } from './frame.styles.js';
+import { isForPicture } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import type { FileKind } from './handled.js';
 import { whenNear, whenTurnedTo } from './moments.js';
@@ -47,7 +48,7 @@ import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
 import { typeset } from './typeset.js';
-import { oneOf, warnOnce } from './warn.js';
+import { oneOf, warn } from './warn.js';
 
 /** What every dataset has, whatever its rows. */
 export interface AnyDataset {
@@ -79,10 +80,24 @@ const ONE_ROW = 620;
  * @attr {string} lang - The language: `fi`, `sv` or `en`. Without it, the nearest ancestor's.
  * @fires {InnocitiesSelectEvent} innocities-select - The reader selected something or cleared it.
  * @fires {InnocitiesLoadEvent} innocities-load - Figures are on show.
- * @fires {InnocitiesErrorEvent} innocities-error - Figures could not be shown.
+ * @fires {InnocitiesErrorEvent} innocities-error - Figures, a part of the widget or a file could not be had.
  * @slot - Shown until the widget is ready; stays if it never is.
  * @slot heading - Takes the place of the heading.
  * @slot footer - Stands under the notes.
+ * @csspart frame - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary in words.
+ * @csspart figure - The place of the picture or table.
+ * @csspart graphic - The picture.
+ * @csspart mark - What can be selected in it; also `selected`.
+ * @csspart table - The table.
+ * @csspart message - What is said where figures are missing.
+ * @csspart footnote - A note that is always shown.
+ * @csspart toolbar - The controls.
+ * @csspart switch - The choice of picture or table.
+ * @csspart download - The button that opens the list of files.
+ * @csspart source - The source line.
+ * @csspart notes - The notes.
  */
 export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> extends LitElement {
   static {
@@ -93,7 +108,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         widget.#language.language = still.language;
         widget.willUpdate(new Map());
         const drawn = widget.render();
-        return { drawn, view: widget.#viewModel };
+        return { drawn, view: widget.viewModel };
       };
     }
   }
@@ -155,6 +170,13 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** @internal */
   @state() downloadFailed = false;
 
+  /**
+   * What is on show; undefined while there are no figures.
+   *
+   * @internal
+   */
+  viewModel: ViewModel | undefined;
+
   @state() private data: D | undefined;
   @state() private failure: Failure | undefined;
   /** Something that the reader asked for did not come. */
@@ -166,7 +188,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   #language = new LanguageController(this);
   #size = new SizeController(this);
-  #viewModel: ViewModel | undefined;
   #request: AbortController | undefined;
   /** `src` names figures that have not come yet. */
   #unread = false;
@@ -175,6 +196,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Ends when the reader turns to the widget. */
   #wait = new AbortController();
   #announced: D | undefined;
+  /** Where the figures came from. */
+  #address: string | null = null;
   #still: Still | undefined;
   /** A server wrote the shadow root, and nothing of ours has drawn in it yet. */
   #served = false;
@@ -243,7 +266,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** What must have come before the widget can be drawn as it is now. */
   protected needs(): readonly (Lazy<unknown> | undefined)[] {
-    const empty = this.#viewModel?.graphic === null;
+    const empty = this.viewModel?.graphic === null;
     const open = this.menuOpen || this.failure || empty || this.#shown === 'table';
     return [
       ...this.#inLanguage,
@@ -254,8 +277,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     ];
   }
 
-  /** All that a reader could come to need. */
-  protected later(): readonly (Lazy<unknown> | undefined)[] {
+  /**
+   * All that a reader could come to need.
+   *
+   * @internal
+   */
+  later(): readonly (Lazy<unknown> | undefined)[] {
     return [onDemand, this.placeWords, ...this.complements];
   }
 
@@ -277,11 +304,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (!this.city) return undefined;
     const id = resolveCity(this.city);
     if (!id && !resolvePlace(this.city)) {
-      warnOnce(
-        'unknown-city',
-        `<${this.localName} city="${this.city}"> is not a city of an ecosystem agreement; ` +
-          `use one of ${cityIds.join(', ')}. The whole country is shown instead.`,
-      );
+      warn('unknown-value', this, 'city', this.city, cityIds, 'the whole country');
     }
     return id;
   }
@@ -313,19 +336,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
   async toSvg(): Promise<string> {
     const { pictureSvg } = await files();
-    return pictureSvg(await this.#exported(), this);
+    return pictureSvg(this);
   }
 
   /** The table as CSV, with the separators that spreadsheet programs expect in the language. */
   async toCsv(): Promise<string> {
-    const { tableCsv } = await files();
-    return tableCsv(await this.#exported(), this.language);
+    const { widgetCsv } = await files();
+    return widgetCsv(this);
   }
 
   /** The picture as a PNG file at twice its size, or any of the three files as a blob. */
   async toBlob(kind: FileKind = 'png'): Promise<Blob> {
     const { fileBlob } = await files();
-    return fileBlob(kind, await this.#exported(), this, this.language);
+    return fileBlob(kind, this);
   }
 
   /** A first picture below the screen waits for a task of its own, so that no task is long. */
@@ -449,9 +472,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         this.data = this.bundled;
       }
     } else if (!this.hasUpdated) this.data = this.bundled;
-    if (this.#unread && !this.#request && !this.#waiting) void this.#load();
+    if (this.#unread && !this.#request && !this.#waiting && this.isConnected) void this.#load();
     if (!drawsStills || !this.still)
-      this.#viewModel = this.#waiting ? undefined : this.#tryView(this.data);
+      this.viewModel = this.#waiting ? undefined : this.#tryView(this.data);
   }
 
   protected override updated(): void {
@@ -459,26 +482,26 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     // Only the view tells that there are no figures, which takes words of their own.
     if (this.#missing.length > 0) this.requestUpdate();
     const { data } = this;
-    if (this.#viewModel && data && data !== this.#announced) {
+    if (this.viewModel && data && data !== this.#announced) {
       this.#announced = data;
       this.dispatchEvent(
-        new InnocitiesLoadEvent(data.id, data === this.bundled ? null : (this.src ?? null)),
+        new InnocitiesLoadEvent(data.id, data === this.bundled ? null : this.#address),
       );
     }
   }
 
   protected override render(): unknown {
     const still = this.#still;
-    if (!drawsStills || !still) return [this.#renderFrame(this.#viewModel)];
+    if (!drawsStills || !still) {
+      const view = this.viewModel;
+      return [this.#renderFrame(view ?? this.#likely(), view ? '' : 'pending')];
+    }
     return still.widths.map((width, index) => {
       this.#size.settle(width, still.measure);
-      this.#viewModel = this.#tryView(this.data);
-      const from = index > 0 ? `from-${String(width)}` : '';
+      this.viewModel = this.#tryView(this.data);
+      const from = index > 0 ? `from-${width}` : '';
       const next = still.widths[index + 1];
-      return this.#renderFrame(
-        this.#viewModel,
-        `served ${from} ${next ? `to-${String(next)}` : ''}`,
-      );
+      return this.#renderFrame(this.viewModel, `served ${from} ${next ? `to-${next}` : ''}`);
     });
   }
 
@@ -489,9 +512,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       part="frame"
       lang=${this.language}
       aria-labelledby="heading"
-      aria-busy=${this.data ? 'false' : 'true'}
+      aria-busy=${!this.data}
     >
-      ${view ? this.#renderView(typeset(view)) : this.#renderWithoutFigures()}
+      ${view ? this.#renderView(typeset(view), band === 'pending') : this.#renderFace()}
       <slot name="footer"></slot>
       ${band === 'waiting' ? html`<slot></slot>` : nothing}
     </figure>`;
@@ -546,7 +569,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
    * @internal
    */
   get marks(): readonly string[] {
-    return this.#viewModel?.graphic?.targets.map(({ id }) => id) ?? [];
+    return this.viewModel?.graphic?.targets.map(({ id }) => id) ?? [];
   }
 
   /**
@@ -574,7 +597,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.announceSelection(next);
   }
 
-  protected announceSelection(value: string | null, subject = this.subject): void {
+  /** @internal */
+  announceSelection(value: string | null, subject = this.subject): void {
     this.dispatchEvent(new InnocitiesSelectEvent(subject, value));
   }
 
@@ -632,21 +656,25 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       if (this.failure?.code === 'internal') this.failure = undefined;
       return view;
     } catch (error) {
-      this.#fail('internal', error instanceof Error ? error.message : String(error));
+      // Each drawing finds it again.
+      const message = error instanceof Error ? error.message : String(error);
+      if (this.failure?.message !== message) this.#fail('internal', message);
       return undefined;
     }
   }
 
-  #renderView(view: ViewModel): TemplateResult {
+  /** Without figures of its own, the view is drawn for its heading and the room it takes. */
+  #renderView(view: ViewModel, pending: boolean): TemplateResult {
     const { messages, notesOpen } = this;
     const { graphic, notes } = view;
     const more = onDemand.value;
     const tabular = graphic && more && !this.noTable && view.table.rows.length > 0;
     const shown = tabular ? this.#shown : 'graphic';
     return html`
-      ${headingTemplate(view.heading, this.level)}
+      ${headingTemplate(view.heading, this.level)} ${pending ? this.#renderFace() : nothing}
       ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
-      ${this.failure ? this.#renderStale(this.failure) : nothing} ${this.renderChooser()}
+      ${this.failure && !pending ? this.#renderStale(this.failure) : nothing}
+      ${this.renderChooser()}
       <div
         class="figure"
         part="figure"
@@ -721,7 +749,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
               ${
                 this.downloadFailed
                   ? onDemand.value?.messages[this.language].downloadFailed
-                  : `${messages.errorTitle}.`
+                  : messages.errorTitle
               }
             </p>`
           : nothing
@@ -735,10 +763,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #renderEmpty(view: ViewModel): TemplateResult {
-    const face = onDemand.value?.emptyTemplate(kit, this.language, view.heading.scope ?? '', () => {
-      this.city = null;
-      this.announceSelection(null, 'city');
-    });
+    const face = onDemand.value?.emptyTemplate(kit, view.heading.scope ?? '', this);
     return html`${this.#renderReserved()} ${face ?? statusTemplate(this.messages.noData)}`;
   }
 
@@ -746,32 +771,27 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     const { messages, language } = this;
     return (
       onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, this.#retry) ??
-      statusTemplate(`${messages.errorTitle}.`)
+      statusTemplate(messages.errorTitle)
     );
   }
 
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
-  #renderWithoutFigures(): TemplateResult {
+  #renderFace(): TemplateResult {
     const { messages, failure, language } = this;
-    const { heading = { title: this.heading ?? '' } } = this.#likely() ?? {};
-    return html`
-      ${heading.title ? headingTemplate(heading, this.level) : nothing}
+    return html`<div class="face">
       <slot></slot>
-      <div class="figure" part="figure">
-        ${this.#renderReserved()}
-        ${
-          !failure
-            ? statusTemplate(messages.loading)
-            : (onDemand.value?.errorTemplate(
-                kit,
-                language,
-                messages.errorTitle,
-                failure.code,
-                this.src ? this.#retry : undefined,
-              ) ?? statusTemplate(`${messages.errorTitle}.`))
-        }
-      </div>
-    `;
+      ${
+        !failure
+          ? statusTemplate(messages.loading)
+          : (onDemand.value?.errorTemplate(
+              kit,
+              language,
+              messages.errorTitle,
+              failure.code,
+              this.src ? this.#retry : undefined,
+            ) ?? statusTemplate(messages.errorTitle))
+      }
+    </div>`;
   }
 
   /** The view of the figures that ship with the widget: the likeliest guess at the room needed. */
@@ -800,6 +820,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       if (request.signal.aborted) return;
       this.#unread = false;
       this.failure = undefined;
+      this.#address = src;
       this.data = data as unknown as D;
     } catch (error) {
       if (request.signal.aborted) return;
@@ -810,8 +831,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   };
 
   #retry = (): void => {
+    this.#stopLoading();
+    this.#unread = true;
     this.failure = undefined;
-    void this.#load();
   };
 
   #stopLoading(): void {
@@ -820,7 +842,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   #fail(code: ErrorCode, message: string): void {
-    if (this.failure?.message === message) return;
     this.failure = { code, message };
     this.report(code, message);
   }
@@ -837,16 +858,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     this.dispatchEvent(new InnocitiesErrorEvent(code, message));
   }
 
-  /** A file holds what a reader could open, such as the notes. */
-  async #exported(): Promise<ViewModel> {
-    await Promise.all(present(this.later()).map((each) => each.load()));
-    this.requestUpdate();
-    await this.updateComplete;
-    const view = this.#viewModel ?? this.#tryView(this.data);
-    if (!view?.graphic) throw new Error(`<${this.localName}> shows no figures to export.`);
-    return view;
-  }
-
   /** What the reader does in the picture. What answers may be on its way still. */
   #act = (event: Event): void => {
     const mark =
@@ -859,7 +870,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (onDemand.value) act();
     else if (mark !== undefined) {
       // The page must not scroll meanwhile.
-      if (/^Arrow| /.test((event as KeyboardEvent).key)) event.preventDefault();
+      if (isForPicture(event as KeyboardEvent)) event.preventDefault();
       void this.#fetch([onDemand]).then(act);
     }
   };

@@ -1,7 +1,11 @@
 import type { FileKind, Handled } from './handled.js';
 
-/** What ends the watch over an open menu. */
-const watches = new WeakMap<Handled, AbortController>();
+interface Watch {
+  readonly box: Element;
+  readonly end: AbortController;
+}
+
+const watches = new WeakMap<Handled, Watch>();
 
 /**
  * Closes the menu of files on Esc, on a click elsewhere, and when the focus goes on by key. Not as soon as
@@ -9,19 +13,18 @@ const watches = new WeakMap<Handled, AbortController>();
  */
 export function watchMenu(widget: Handled): void {
   const watch = watches.get(widget);
-  if (!widget.menuOpen) {
-    watch?.abort();
-    watches.delete(widget);
-    return;
-  }
-  const box = widget.renderRoot.querySelector<HTMLElement>('.download');
-  if (watch || !box) return;
+  const box = widget.menuOpen ? widget.renderRoot.querySelector<HTMLElement>('.download') : null;
+  // The toolbar may have gone and come back with another box.
+  if (watch?.box === box) return;
+  watch?.end.abort();
+  watches.delete(widget);
+  if (!box) return;
   const controller = new AbortController();
   const { signal } = controller;
   const close = (): void => {
     widget.menuOpen = false;
   };
-  watches.set(widget, controller);
+  watches.set(widget, { box, end: controller });
   let pressed = false;
   const press = ({ type }: Event): void => {
     pressed = type === 'pointerdown';

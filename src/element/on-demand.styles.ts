@@ -17,12 +17,17 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     font-size: 0.875em;
     line-height: 1.43;
     text-align: center;
+    text-wrap: balance;
     pointer-events: none;
     visibility: hidden;
     z-index: 2;
   }
-  .keys.told {
+  .told .keys {
     visibility: visible;
+  }
+  /* What is left of a note beside the keys could say the opposite. */
+  .told ~ .footnote {
+    visibility: hidden;
   }
   .scroll {
     overflow: auto hidden;
@@ -58,6 +63,10 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
   }
   th:first-child {
     padding-left: 0;
+  }
+  tr.selected {
+    background: var(--_track);
+    font-weight: 600;
   }
   .numeric {
     text-align: right;
@@ -100,6 +109,8 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     display: flex;
     gap: 1em;
     overflow-wrap: anywhere;
+  }
+  .list td:not(.numeric) {
     text-wrap: balance;
   }
   .tight td,
@@ -156,6 +167,18 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
   .notes li + li {
     margin-top: 0.35em;
   }
+  :is(button, select):hover {
+    background: var(--_track);
+  }
+  .switch button:focus-visible {
+    z-index: 1;
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(180deg);
+  }
+  .disclosure:hover {
+    background: none;
+  }
   .message {
     display: flex;
     flex-wrap: wrap;
@@ -199,6 +222,10 @@ export const onDemandStyles = ({ css }: Kit): CSSResult => css`
     margin-top: 0.75em;
   }
   @media print {
+    /* A total under each page would be read as that of the page. */
+    tfoot {
+      display: table-row-group;
+    }
     .keys,
     svg.reserved,
     :is(.message, .banner) button {

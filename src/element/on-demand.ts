@@ -38,7 +38,7 @@ export function attend(widget: Handled): void {
 }
 
 const rowTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
-  html`<tr>
+  html`<tr class=${row.selected ? 'selected' : ''}>
     <th scope="row">${row.header}</th>
     ${row.cells.map(
       (cell, index) =>
@@ -48,7 +48,7 @@ const rowTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResul
 
 /** Each cell under its label. Some browsers see no cells where they are not laid out as such, unless told. */
 const listTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
-  html`<tr role="row">
+  html`<tr role="row" class=${row.selected ? 'selected' : ''}>
     <th scope="row" role="rowheader">${row.header}</th>
     ${row.cells.map(
       (cell, index) =>
@@ -174,13 +174,12 @@ const faceTemplate = (
 `;
 
 /** There are no figures for what was chosen. */
-export const emptyTemplate = (
-  kit: Kit,
-  language: Language,
-  place: string,
-  showCountry: () => void,
-): TemplateResult => {
-  const words = messages[language];
+export const emptyTemplate = (kit: Kit, place: string, widget: Handled): TemplateResult => {
+  const words = messages[widget.language];
+  const showCountry = (): void => {
+    widget.city = null;
+    widget.announceSelection(null, 'city');
+  };
   return faceTemplate(kit, {
     title: words.emptyTitle,
     text: words.emptyText(place),
@@ -188,7 +187,7 @@ export const emptyTemplate = (
       <circle cx="8" cy="8" r="6.800" stroke-width="1.200" stroke-dasharray="2 1.600" />
       <path d="M5 8h6" stroke-width="1.400" />
     </svg>`,
-    action: { label: words.showCountry, run: showCountry },
+    action: widget.city ? { label: words.showCountry, run: showCountry } : undefined,
   });
 };
 
@@ -222,7 +221,7 @@ export const staleTemplate = (
 ): TemplateResult => {
   const words = messages[language];
   return html`<p class="banner" part="message" role="status">
-    <strong>${title}.</strong> ${words.errorText[code]} ${words.staleText}
+    <strong>${title}</strong> ${words.errorText[code]} ${words.staleText}
     <button type="button" @click=${retry}>${words.retry}</button>
   </p>`;
 };

@@ -39,13 +39,18 @@ const targetTemplate = (target: Target, stop: boolean): SVGTemplateResult =>
     tabindex=${stop ? 0 : -1}
     data-id=${target.id}
     aria-label=${target.label}
-    aria-pressed=${target.selected ? 'true' : 'false'}
+    aria-pressed=${target.selected}
   ><path class="hit" d=${target.hit} /><path class="focus" d=${target.focus} /></g>`;
 
 /** The marks for the eye, then the targets for hand, key and ear. `stop` has the one Tab stop. */
-export const sceneTemplate = (scene: Scene, stop: string | undefined): SVGTemplateResult => svg`
-  <g class="marks" fill="var(--_ink)" aria-hidden="true">${scene.marks.map(markTemplate)}</g>
-  ${scene.targets.map((target, index) =>
-    targetTemplate(target, stop === undefined ? index === 0 : target.id === stop),
-  )}
-`;
+export const sceneTemplate = (scene: Scene, stop: string | undefined): SVGTemplateResult => {
+  // The mark that had the stop may be gone with the city before.
+  const at = Math.max(
+    0,
+    scene.targets.findIndex(({ id }) => id === stop),
+  );
+  return svg`
+    <g class="marks" fill="var(--_ink)" aria-hidden="true">${scene.marks.map(markTemplate)}</g>
+    ${scene.targets.map((target, index) => targetTemplate(target, index === at))}
+  `;
+};

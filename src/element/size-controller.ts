@@ -80,12 +80,12 @@ export class SizeController implements ReactiveController {
   }
 
   readonly #measure: Measure = (text, size, weight = 400) => {
-    const key = `${String(weight)} ${String(size)} ${text}`;
+    const key = `${weight} ${size} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
       const context = pencil();
       if (context) {
-        context.font = `${String(weight)} ${String(size)}px ${this.#family}`;
+        context.font = `${weight} ${size}px ${this.#family}`;
         width = context.measureText(text).width;
       } else width = text.length * size * 0.56;
       this.#widths.set(key, width);
@@ -122,8 +122,10 @@ export class SizeController implements ReactiveController {
     const scale = (parseFloat(style.fontSize) || 16) / 16;
     const { top } = this.host.getBoundingClientRect();
     // A page may give the tag a padding; the container queries of a server's layout leave it out too.
-    // A page that makes every tag inline leaves it without a width of its own.
-    const room = this.host.clientWidth || (this.host.parentElement?.clientWidth ?? 0);
+    // A page that makes every tag inline leaves them without a width of their own.
+    let box: Element | null = this.host;
+    while (style.display === 'inline' && box?.clientWidth === 0) box = box.parentElement;
+    const room = box?.clientWidth ?? 0;
     const pixels = room - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     this.#below = top >= window.innerHeight;
     const width = pixels > 0 ? Math.floor(pixels / scale) : this.#measuredWidth;

@@ -1,3 +1,4 @@
+import { selectNote } from '../data/select.js';
 import type { LocalizedText } from '../i18n/languages.js';
 import type { ViewContext } from './view-model.js';
 
@@ -43,6 +44,6 @@ export const notesOf = (
   words: Words,
 ): readonly string[] =>
   ids.flatMap((id) => {
-    const note = dataset.notes.find((each) => each.id === id);
+    const note = selectNote(dataset, id);
     return note ? [note.text[words.language]] : [];
   });

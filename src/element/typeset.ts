@@ -2,7 +2,7 @@ import { unparted } from '../i18n/grammar.js';
 import type { ViewModel } from './view-model.js';
 
 /** A browser may break a line after a dash; this sign, which nobody sees, keeps a range together. */
-const joined = (text: string): string => unparted(text).replace(/\d–(?=\d)/g, '$&\u2060');
+export const joined = (text: string): string => unparted(text).replace(/\d–(?=\d)/g, '$&\u2060');
 
 /** A view as it is read in a page. Files are made of the view itself, without signs that nobody sees. */
 export const typeset = (view: ViewModel): ViewModel => ({

@@ -33,6 +33,8 @@ export interface Cell {
 
 export interface Row {
   readonly header: string;
+  /** That of the reader's selection. */
+  readonly selected?: boolean;
   readonly cells: readonly Cell[];
 }
 

@@ -1,10 +1,16 @@
-const said = new Set<string>();
+import type { Sentences } from './warnings.js';
 
-/** Tells the developer once, however many elements share the mistake. */
-export function warnOnce(code: string, message: string): void {
-  if (said.has(code + message)) return;
-  said.add(code + message);
-  console.warn(`[innocities] ${code}: ${message}`);
+/** Tells the developer, once. The sentence is fetched; without it the page goes on in silence. */
+export function warn<C extends keyof Sentences>(
+  code: C,
+  ...values: Parameters<Sentences[C]>
+): void {
+  void import('./warnings.js').then(
+    ({ tellOnce }) => {
+      tellOnce(code, ...values);
+    },
+    () => undefined,
+  );
 }
 
 /**
@@ -21,10 +27,6 @@ export function oneOf<T extends string>(
   if (!value) return fallback;
   const found = legal.find((each) => each === value);
   if (found) return found;
-  warnOnce(
-    'unknown-value',
-    `<${element.localName} ${attribute}="${value}">: use one of ${legal.join(', ')}; ` +
-      `"${fallback}" is shown instead.`,
-  );
+  warn('unknown-value', element, attribute, value, legal, `"${fallback}"`);
   return fallback;
 }

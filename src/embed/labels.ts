@@ -141,8 +141,8 @@ export const widgetLabels: Readonly<Record<string, WidgetLabels>> = {
     title: text('Innokaupunkikartta', 'Innostadskarta', 'InnoCities map'),
     description: text(
       'Ekosysteemisopimusten 16 kaupunkiseutua kartalla: jäsenet, painopisteet, rahoitus ja hankkeet.',
-      'De 16 stadsregionerna med ekosystemavtal på karta: medlemmar, prioriteringar, finansiering och projekt.',
-      'The 16 city regions with an ecosystem agreement on a map: members, priorities, funding and projects.',
+      'De 16 stadsregionerna med ekosystemavtal på en karta: städer, fokusområden, finansiering och projekt.',
+      'The 16 city regions with an ecosystem agreement on a map: members, priority areas, funding and projects.',
     ),
     attributes: {
       measure: {
@@ -191,10 +191,10 @@ export const widgetLabels: Readonly<Record<string, WidgetLabels>> = {
     },
   },
   'theme-projects': {
-    title: text('Hankkeet teemoittain', 'Projekt efter tema', 'Projects by theme'),
+    title: text('Hankkeet teemoittain', 'Projekt per tema', 'Projects by theme'),
     description: text(
-      'Hankkeiden määrä ja rahoitus kolmessa teemassa.',
-      'Antal projekt och finansiering i tre teman.',
+      'Hankekokonaisuuksien määrä ja rahoitus kolmessa teemassa.',
+      'Antal projekthelheter och finansiering i tre teman.',
       'Number of projects and their funding in three themes.',
     ),
     attributes: {

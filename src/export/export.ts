@@ -1,13 +1,10 @@
 import type { Measure, Paint } from '../charts/scene.js';
-import type { FileKind } from '../element/handled.js';
+import type { FileKind, Handled } from '../element/handled.js';
 import type { ViewModel } from '../element/view-model.js';
-import type { Language } from '../i18n/languages.js';
 import { tableCsv } from './csv.js';
 import { composePicture, describePicture } from './picture.js';
 import { sceneCanvas } from './scene-canvas.js';
 import { sceneSvg, type Palette } from './scene-svg.js';
-
-export { tableCsv } from './csv.js';
 
 /** Twice the size on screen, so that the picture is sharp in print. */
 const SCALE = 2;
@@ -38,25 +35,41 @@ function measureIn(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   return (value, size, weight = 400) => {
     if (!context) return value.length * size * 0.56;
-    context.font = `${String(weight)} ${String(size)}px ${family}`;
+    context.font = `${weight} ${size}px ${family}`;
     return context.measureText(value).width;
   };
 }
 
 const familyOf = (host: HTMLElement): string => getComputedStyle(host).fontFamily || 'sans-serif';
 
-export function pictureSvg(view: ViewModel, host: HTMLElement): string {
-  const family = familyOf(host);
+/** A file holds what a reader could open, such as the notes. */
+async function viewOf(widget: Handled): Promise<ViewModel> {
+  await Promise.all(widget.later().map((each) => each?.load() ?? Promise.resolve()));
+  widget.requestUpdate();
+  // Never put on a page, it never draws.
+  if (widget.isConnected) await widget.updateComplete;
+  const { viewModel } = widget;
+  if (!viewModel?.graphic) throw new Error(`<${widget.localName}> shows no figures to export.`);
+  return viewModel;
+}
+
+export async function pictureSvg(widget: Handled): Promise<string> {
+  const view = await viewOf(widget);
+  const family = familyOf(widget);
   return sceneSvg(composePicture(view, measureIn(family)), {
     title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
     description: describePicture(view),
     family,
-    language: host.shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? 'fi',
-    palette: paletteOf(host),
+    language: widget.language,
+    palette: paletteOf(widget),
   });
 }
 
-function picturePng(view: ViewModel, host: HTMLElement): Promise<Blob> {
+export const widgetCsv = async (widget: Handled): Promise<string> =>
+  tableCsv(await viewOf(widget), widget.language);
+
+async function picturePng(host: Handled): Promise<Blob> {
+  const view = await viewOf(host);
   const family = familyOf(host);
   const canvas = sceneCanvas(composePicture(view, measureIn(family)), {
     family,
@@ -71,15 +84,16 @@ function picturePng(view: ViewModel, host: HTMLElement): Promise<Blob> {
   });
 }
 
-export async function fileBlob(
-  kind: FileKind,
-  view: ViewModel,
-  host: HTMLElement,
-  language: Language,
-): Promise<Blob> {
-  if (kind === 'png') return picturePng(view, host);
-  if (kind === 'svg') return new Blob([pictureSvg(view, host)], { type: 'image/svg+xml' });
-  return new Blob([tableCsv(view, language)], { type: 'text/csv;charset=utf-8' });
+export async function fileBlob(kind: FileKind, widget: Handled): Promise<Blob> {
+  switch (kind) {
+    case 'png':
+      return picturePng(widget);
+    case 'svg':
+      return new Blob([await pictureSvg(widget)], { type: 'image/svg+xml' });
+    case 'csv':
+      return new Blob([await widgetCsv(widget)], { type: 'text/csv;charset=utf-8' });
+  }
+  throw new Error(`There is no file "${String(kind)}": use png, svg or csv.`);
 }
 
 /** Hands a file to the reader. A blob, since `data:` downloads fail in frames. */

@@ -28,12 +28,18 @@ export function composePicture(view: ViewModel, measure: Measure): Scene {
       );
     }
   };
-  paragraph(heading.scope ? `${heading.title}, ${heading.scope}` : heading.title, 22, 28, {
-    weight: 600,
-  });
+  const { title, scope } = heading;
+  paragraph(scope ? `${title},` : title, 22, 28, { weight: 600 });
+  if (scope) {
+    const last = marks.at(-1);
+    const beside = last?.type === 'text' ? measure(`${last.text} `, 22, 600) : 0;
+    if (beside + measure(scope, 22) <= graphic.width) {
+      marks.push(text(PAD + beside, y - 28 * 0.28, scope, { size: 22, fill: 'ink2' }));
+    } else paragraph(scope, 22, 28, { quiet: true });
+  }
   y += 6;
   const [message] = view.summary;
-  if (message) paragraph(message, 16, 24, {});
+  if (message) paragraph(message, 16, 24, { weight: 600 });
   y += 20;
   marks.push({ type: 'group', transform: { x: PAD, y, k: 1 }, marks: graphic.marks });
   y += graphic.height + 12;

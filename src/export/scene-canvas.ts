@@ -56,7 +56,7 @@ export function sceneCanvas(
         break;
       }
       case 'text': {
-        context.font = `${String(mark.weight ?? 400)} ${String(mark.size)}px ${family}`;
+        context.font = `${mark.weight ?? 400} ${mark.size}px ${family}`;
         context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
         if (mark.halo) {
           context.strokeStyle = palette(mark.halo);

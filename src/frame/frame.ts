@@ -8,7 +8,8 @@
  */
 import { languageOf } from '../i18n/languages.js';
 import type { InnocitiesElement } from '../element/innocities-element.js';
-import { warnOnce } from '../element/warn.js';
+import { isOff } from '../element/flags.js';
+import { tellOnce } from '../element/warnings.js';
 import { HEIGHT, SELECT, typeOf } from './messages.js';
 
 type WidgetClass = typeof InnocitiesElement & CustomElementConstructor;
@@ -18,8 +19,6 @@ const root = document.documentElement;
 /** The attributes that an address may set; those that name other addresses are not among them. */
 const allowed = (document.currentScript?.dataset.options ?? '').split(' ');
 const query = new URLSearchParams(location.search);
-
-const isOff = (value: string): boolean => value === 'false' || value === '0';
 
 /** Puts the options on the widget. Their values are checked by the widget, like those of any page. */
 function setOptions(widget: Element, { elementProperties }: WidgetClass): void {
@@ -32,7 +31,7 @@ function setOptions(widget: Element, { elementProperties }: WidgetClass): void {
   for (const [name, value] of query) {
     if (name === 'lang') continue;
     if (!allowed.includes(name)) {
-      warnOnce('unknown-option', `?${name}=${value}: use ${allowed.join(', ')} or lang.`);
+      tellOnce('unknown-option', name, value, allowed);
     } else if (!flags.has(name)) widget.setAttribute(name, value);
     else widget.toggleAttribute(name, !isOff(value));
   }

@@ -34,7 +34,7 @@ function onMessage(event: MessageEvent): void {
   // Where the page counts a border to the height, the frame needs as much more.
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${String(height + border)}px`;
+  frame.style.height = `${height + border}px`;
 }
 
 // A page can run this many times, also after in-page navigation: the first one answers the others.

@@ -38,7 +38,7 @@ export const frameHtml = ({
 }): string =>
   `<iframe class="innocities-frame" src="${escapeHtml(frameAddress(widget))}" ` +
   `title="${escapeHtml(title)}"${attributesHtml({ lang: language })} width="100%" ` +
-  `height="${String(height)}" loading="lazy" frameborder="0"></iframe>`;
+  `height="${height}" loading="lazy" frameborder="0"></iframe>`;
 
 /** Beside the frames of a page, once: gives them the height of what they show. */
 export const resizeHtml = (base: string): string =>

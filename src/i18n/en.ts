@@ -21,7 +21,7 @@ export const words: Messages = {
   city: 'City region',
   total: 'Total',
   noData: 'no data',
-  errorTitle: 'The figures could not be loaded',
+  errorTitle: 'The figures could not be loaded.',
   numbers: {
     group: ',',
     point: '.',

@@ -16,7 +16,7 @@ export const words: Messages = {
   city: 'Kaupunkiseutu',
   total: 'Yhteensä',
   noData: 'ei tietoa',
-  errorTitle: 'Tietojen lataaminen ei onnistunut',
+  errorTitle: 'Tietojen lataaminen ei onnistunut.',
   numbers: {
     group: NBSP,
     point: ',',

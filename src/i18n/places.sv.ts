@@ -11,7 +11,7 @@ export const cityNames: Readonly<Record<CityId, string>> = {
   kuopio: 'Kuopio',
   lahti: 'Lahtis',
   lappeenranta: 'Villmanstrand',
-  mikkeli: 'S:t Michel',
+  mikkeli: 'S:t\u00a0Michel',
   oulu: 'Uleåborg',
   pori: 'Björneborg',
   rovaniemi: 'Rovaniemi',

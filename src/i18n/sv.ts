@@ -16,7 +16,7 @@ export const words: Messages = {
   city: 'Stadsregion',
   total: 'Totalt',
   noData: 'uppgift saknas',
-  errorTitle: 'Uppgifterna kunde inte laddas',
+  errorTitle: 'Uppgifterna kunde inte laddas.',
   numbers: {
     group: NBSP,
     point: ',',

@@ -5,7 +5,7 @@
  */
 import * as L from 'leaflet/dist/leaflet-src.esm.js';
 import type { EastNorth } from './projection.js';
-import { scaleToZoom, toMetres, zoomToScale, type Bounds, type View } from './view.js';
+import { centredView, scaleToZoom, toMetres, zoomToScale, type Bounds, type View } from './view.js';
 
 export interface NavigatorOptions {
   readonly bounds: Bounds;
@@ -22,6 +22,7 @@ export interface MapNavigator {
   /** A new size is a new whole country; the reader's zoom starts over. */
   fit(): void;
   showTiles(address: string): void;
+  hideTiles(): void;
   remove(): void;
 }
 
@@ -89,8 +90,7 @@ export function createNavigator(
       return;
     }
     const { lat, lng } = map.getCenter();
-    const k = zoomToScale(map.getZoom(), pixels);
-    onMove({ k, tx: width / 2 - k * lng, ty: height / 2 + k * lat });
+    onMove(centredView([lng, lat], zoomToScale(map.getZoom(), pixels), width, height));
   };
   goHome();
   map.on('move zoom', onMap);
@@ -99,6 +99,7 @@ export function createNavigator(
   });
   container.addEventListener('wheel', onlyWithKey, { capture: true, passive: true });
   container.addEventListener('mousedown', hideFromLeaflet, { capture: true });
+  let tiles: L.TileLayer | undefined;
   return {
     zoom(steps) {
       const zoom = map.getZoom() + steps;
@@ -117,12 +118,15 @@ export function createNavigator(
       goHome();
     },
     showTiles(address) {
-      L.tileLayer(address, {
+      tiles = L.tileLayer(address, {
         minZoom: 0,
         maxZoom: 20,
         maxNativeZoom: 15,
         bounds: map.options.maxBounds,
       }).addTo(map);
+    },
+    hideTiles() {
+      tiles?.remove();
     },
     remove() {
       stopDragging();

@@ -6,7 +6,7 @@
  * first. Pure, and the same input always gives the same answer.
  */
 
-import { distance, inside, overlaps, type Box, type Circle, type Size } from './box.js';
+import { distance, inside, overlaps, type Box, type Circle, type Size } from '../charts/box.js';
 import { solve, type Place } from './search.js';
 
 export type Side =

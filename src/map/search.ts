@@ -1,4 +1,4 @@
-import { hull, overlaps, type Box } from './box.js';
+import { hull, overlaps, type Box } from '../charts/box.js';
 
 /** A place in which a label may stand. */
 export interface Place {

@@ -40,7 +40,7 @@ export function squeeze(html: string): string {
   let pictures = 0;
   return html
     .replace(PICTURE, (_, open: string, marks: string, rest: string) => {
-      const name = `outline-${String((pictures += 1))}`;
+      const name = `outline-${(pictures += 1)}`;
       return open + squeezePicture(dense(marks).replace(IN_TAG, tidy), name) + rest;
     })
     .replace(TABLE, (table) => dense(table).replace(EMPTY, ''))

@@ -27,7 +27,7 @@ export function squeezePicture(marks: string, name: string): string {
     (html, alike) =>
       html.replace(alike, (run, shared: string) => `<g${shared}>${run.replaceAll(shared, '')}</g>`),
     short.replace(TWICE, (_, d: string, first: string, between: string, second: string) => {
-      const id = `${name}-${String((outlines += 1))}`;
+      const id = `${name}-${(outlines += 1)}`;
       const outline = `<g${first}><path id="${id}"${d} ${STROKE}/></g>`;
       return `${outline}${between}<use href="#${id}"${second}/>`;
     }),

@@ -1,15 +1,15 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-const em = (width: number): string => `${String(width / 16)}em`;
+const em = (width: number): string => `${width / 16}em`;
 
 /** The frame for the room there is. A browser without container queries shows the narrowest. */
 const bands = (widths: readonly number[]): string =>
   widths
     .map(
       (width) =>
-        `.frame.from-${String(width)}{display:none}` +
+        `.frame.from-${width}{display:none}` +
         `@container(min-width:${em(width)}){` +
-        `.frame.from-${String(width)}{display:block}.frame.to-${String(width)}{display:none}}`,
+        `.frame.from-${width}{display:block}.frame.to-${width}{display:none}}`,
     )
     .join('');
 

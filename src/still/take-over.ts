@@ -1,7 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
 import { version } from '../element/define.js';
-import { warnOnce } from '../element/warn.js';
+import { warn } from '../element/warn.js';
 import { languageOf, type Language } from '../i18n/languages.js';
 import { unsqueeze } from './markers.js';
 import { stillMeasure } from './measure.js';
@@ -55,7 +55,7 @@ export function takeOver(host: StillHost, options: object): readonly number[] | 
       });
     return widths;
   } catch (error) {
-    warnOnce('not-hydrated', `<${host.localName}> is drawn anew: ${String(error)}`);
+    warn('not-hydrated', host, error);
     return undefined;
   }
 }

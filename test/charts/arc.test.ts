@@ -4,6 +4,8 @@ import { gapPaths, onCircle, segmentPath, slices } from '../../src/charts/arc.js
 const values = (...list: readonly number[]) =>
   list.map((value, index) => ({ id: `s${index}`, value }));
 
+const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);
+
 describe('slices', () => {
   /** Start and end angles as `pie().sort(null)` of d3-shape 3.2.0 gives them. */
   const pies: readonly (readonly [number[], [string, number, number][]])[] = [
@@ -36,7 +38,7 @@ describe('slices', () => {
 
   for (const [list, expected] of pies) {
     it(`divides ${list.join(' + ')} as d3-shape does`, () => {
-      const ours = slices(values(...list), 100, 0);
+      const ours = slices(values(...list), sum(list), 100, 0);
       const round = (angle: number): number => Math.round(angle * 1e6) / 1e6;
       expect(
         ours.map(({ id, startAngle, endAngle }) => [id, round(startAngle), round(endAngle)]),
@@ -48,7 +50,7 @@ describe('slices', () => {
   }
 
   it('gives a tiny value at least the minimum, taken from the largest', () => {
-    const [small, large, middle] = slices(values(0.01, 90, 9.99), 144, 2);
+    const [small, large, middle] = slices(values(0.01, 90, 9.99), 100, 144, 2);
     expect((small!.endAngle - small!.startAngle) * 144).to.be.closeTo(2, 1e-9);
     expect(small!.widened).to.equal(true);
     expect(large!.widened || middle!.widened).to.equal(false);
@@ -56,9 +58,16 @@ describe('slices', () => {
     expect(middle!.endAngle).to.be.closeTo(2 * Math.PI, 1e-12);
   });
 
+  it('leaves open what no value is known of', () => {
+    const [first, second] = slices(values(3, 2), 10, 100);
+    expect([first!.endAngle, second!.endAngle].map((angle) => angle / Math.PI)).to.deep.equal([
+      0.6, 1,
+    ]);
+  });
+
   it('leaves out what is 0', () => {
-    expect(slices(values(3, 0, 0, 1), 100).map(({ id }) => id)).to.deep.equal(['s0', 's3']);
-    expect(slices(values(0, 0), 100)).to.deep.equal([]);
+    expect(slices(values(3, 0, 0, 1), 4, 100).map(({ id }) => id)).to.deep.equal(['s0', 's3']);
+    expect(slices(values(0, 0), 0, 100)).to.deep.equal([]);
   });
 });
 
@@ -118,12 +127,12 @@ describe('gapPaths', () => {
   const startOf = (path: string): number => Number(/L(\S+)/.exec(path)![1]);
 
   it('has one gap for each border, and none for a whole circle', () => {
-    expect(gapPaths(slices(values(1, 1, 1), 100), 0, 0, 60, 100)).to.have.length(3);
-    expect(gapPaths(slices(values(1), 100), 0, 0, 60, 100)).to.deep.equal([]);
+    expect(gapPaths(slices(values(1, 1, 1), 3, 100), 0, 0, 60, 100)).to.have.length(3);
+    expect(gapPaths(slices(values(1), 1, 100), 0, 0, 60, 100)).to.deep.equal([]);
   });
 
   it('moves off a thin slice, so that only its neighbours give way', () => {
-    const parts = slices(values(50, 49.5, 0.5), 144);
+    const parts = slices(values(50, 49.5, 0.5), 100, 144);
     const [top, , before] = gapPaths(parts, 0, 0, 94, 144);
     // The thin slice ends at 12 o'clock: the gap after it starts a pixel to the right.
     expect(startOf(top!)).to.be.closeTo(1, 0.05);
@@ -132,6 +141,6 @@ describe('gapPaths', () => {
   });
 
   it('stands on the border of two wide slices', () => {
-    expect(gapPaths(slices(values(1, 1), 100), 0, 0, 60, 100)[0]).to.equal('M0 -59L0 -101');
+    expect(gapPaths(slices(values(1, 1), 2, 100), 0, 0, 60, 100)[0]).to.equal('M0 -59L0 -101');
   });
 });

@@ -44,6 +44,13 @@ everyWidget((tag) => {
       if (await keyboard.tabBack()) expect(focusedMark(widget)).to.equal(last);
     });
 
+    it('with a stop also when the mark that had it is gone', async () => {
+      const widget = await focusMark();
+      widget.stop = 'gone';
+      await settled(widget);
+      expect(part(widget, 'graphic')!.querySelectorAll('[tabindex="0"]')).to.have.length(1);
+    });
+
     it('with arrows that reach every mark and never leave', async () => {
       const widget = await focusMark();
       const seen = new Set<string>();

@@ -82,6 +82,7 @@ everyWidget((tag) => {
     });
 
     it('waits for them without a jump, with what the page wrote', async () => {
+      const heightOf = (each: Widget): number => part(each, 'frame')!.clientHeight;
       const bundled = await showWidget(tag);
       answer((_, signal) => silence(signal));
       const widget = await show(`<${tag} src="/luvut.json"><p>Rahoitus tekstinä</p></${tag}>`);
@@ -90,9 +91,8 @@ everyWidget((tag) => {
       expect(textOf(widget.shadowRoot!.querySelector('[role="status"]'))).to.equal(
         messagesFor('fi').loading,
       );
-      const reserved = widget.shadowRoot!.querySelector('.reserved')!.getBoundingClientRect();
-      const drawn = part(bundled, 'graphic')!.getBoundingClientRect();
-      expect(reserved.height).to.be.closeTo(drawn.height, 1);
+      expect(isSeen(part(widget, 'graphic'))).to.equal(false);
+      expect(heightOf(widget)).to.equal(heightOf(bundled));
     });
 
     const bad: Record<
@@ -195,6 +195,35 @@ everyWidget((tag) => {
       expect(asked).to.have.length(3);
       expect(errors).to.have.length(1);
       expect(widget.children[0]!.checkVisibility()).to.equal(false);
+    });
+
+    it('tells of every address that fails, also for the same reason', async () => {
+      listen('error');
+      const events = caught(document, 'innocities-error');
+      answer(() => json('{"id": '));
+      const widget = await showFrom(tag);
+      answer(() => json({}));
+      for (const src of ['/a.json', '/b.json']) {
+        const before = events.length;
+        widget.src = src;
+        await until(widget, () => events.length > before);
+      }
+      expect(events.map(({ code }) => code)).to.deep.equal(['syntax', 'schema', 'schema']);
+    });
+
+    it('tries again also if it was moved while it tried', async () => {
+      listen('error');
+      let now: 'bad' | 'slow' | 'good' = 'bad';
+      answer((_, signal) =>
+        now === 'good' ? json(good) : now === 'slow' ? silence(signal) : json('{"id": '),
+      );
+      const widget = await showFrom(tag);
+      now = 'slow';
+      buttonNamed(widget, onDemandMessages.fi.retry).click();
+      await until(widget, () => !hasFailed(widget));
+      now = 'good';
+      widget.parentElement!.append(widget);
+      await until(widget, () => isShown(widget));
     });
 
     it('goes back to its own figures without src', async () => {

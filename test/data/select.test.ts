@@ -24,7 +24,7 @@ import {
   selectNote,
   selectPriorities,
   selectProjects,
-  selectTheme,
+  selectRegion,
 } from '../../src/data/select.js';
 import { themes } from '../../src/data/themes.js';
 import { placeLabel } from '../../src/i18n/places.js';
@@ -131,8 +131,8 @@ describe('select', () => {
     expect(selectModel(fundingModelJson as FundingModel, 'private')).to.equal(undefined);
   });
 
-  it('finds a theme and a note', () => {
-    expect(selectTheme(themes, 'wellbeing')?.projects).to.equal(34);
+  it('finds a region and a note', () => {
+    expect(selectRegion(regions, '21')?.name.sv).to.equal('Åland');
     expect(selectNote(themes, 'overlap')?.text.fi).to.match(/useampaan teemaan/);
     expect(selectNote(themes, 'no-such-note')).to.equal(undefined);
   });

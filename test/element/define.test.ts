@@ -5,7 +5,7 @@ import { widgets } from '../../src/widgets/registry.js';
 import '../../src/define.js';
 import { click } from '../helpers/acts.js';
 import { loadAgain } from '../helpers/modules.js';
-import { caught, listen } from '../helpers/replace.js';
+import { caught, listen, spoken } from '../helpers/replace.js';
 import { waitFor } from '../helpers/wait.js';
 import { settled, show, targets } from '../helpers/widget.js';
 
@@ -19,13 +19,14 @@ describe('define', () => {
     expect(customElements.get('innocities-test-once') === element).to.equal(true);
   });
 
-  it('leaves a tag to whoever had it first, and says so once', () => {
+  it('leaves a tag to whoever had it first, and says so once', async () => {
     const warnings = listen('warn');
     const first = class extends HTMLElement {
       static version = '0.0.1';
     };
     define('innocities-test-two', first);
     for (let i = 0; i < 2; i += 1) define('innocities-test-two', class extends HTMLElement {});
+    await spoken();
     expect(customElements.get('innocities-test-two') === first).to.equal(true);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^\[innocities\] two-versions: .*0\.0\.1/);
@@ -45,6 +46,7 @@ describe('two copies of the library on a page', () => {
     for (const [tag, element] of Object.entries(registered)) {
       expect(customElements.get(tag) === element, tag).to.equal(true);
     }
+    await waitFor(() => warnings.length > 0);
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('9.9.9').and.to.contain(InnocitiesGroup.version);
 

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { upgradeFigures } from '../../src/element/figures.js';
 import { everyWidget } from '../helpers/every.js';
-import { listen } from '../helpers/replace.js';
+import { listen, spoken } from '../helpers/replace.js';
 import { heading } from '../helpers/acts.js';
 import { settledIn } from '../helpers/figures.js';
 import { settled, textOf } from '../helpers/widget.js';
@@ -70,6 +70,7 @@ describe('a figure that names no widget', () => {
     );
     upgradeFigures();
     expect(textOf(figure.querySelector('caption'))).to.equal('Rahoitus');
+    await spoken();
     expect(warnings.join()).to.contain('innocities-pie-chart');
   });
 });

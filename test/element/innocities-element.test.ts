@@ -53,6 +53,14 @@ describe('InnocitiesElement', () => {
     }
   });
 
+  it('refuses a file of an unknown kind, and one of a widget that was never on a page', async () => {
+    const widget = await showTiny();
+    const reason = await widget.toBlob('gif' as 'png').then(() => '', String);
+    expect(reason).to.contain('"gif"').and.to.contain('png, svg or csv');
+    const alone = new (widget.constructor as new () => Widget)();
+    expect(await alone.toCsv().then(() => '', String)).to.contain('shows no figures');
+  });
+
   it('says so when a download fails, and keeps the figures', async () => {
     const errors = listen('error');
     const events = caught(document, 'innocities-error');

@@ -1,3 +1,5 @@
+import { nextFrame } from '@open-wc/testing';
+
 /** Taking the place of something of the browser's for the length of one test. */
 const undo: (() => void)[] = [];
 
@@ -21,6 +23,12 @@ export function listen(kind: 'warn' | 'error'): string[] {
     said.push(words.map(String).join(' '));
   });
   return said;
+}
+
+/** The sentences of warnings are fetched; after this, those due before have been said. */
+export async function spoken(): Promise<void> {
+  await import('../../src/element/warnings.js');
+  await nextFrame();
 }
 
 /** The events of a kind that come by, from now on. */

@@ -27,7 +27,7 @@ const expected: Record<NamedPlace, string> = {
   lappeenranta:
     'Lappeenranta Lappeenrannan Lappeenrannassa Lappeenrantaan Lappeenrannasta | Villmanstrand Villmanstrands',
   imatra: 'Imatra Imatran Imatralla Imatralle Imatralta | Imatra Imatras',
-  mikkeli: 'Mikkeli Mikkelin Mikkelissä Mikkeliin Mikkelistä | S:t Michel S:t Michels',
+  mikkeli: 'Mikkeli Mikkelin Mikkelissä Mikkeliin Mikkelistä | S:t\u00a0Michel S:t\u00a0Michels',
   oulu: 'Oulu Oulun Oulussa Ouluun Oulusta | Uleåborg Uleåborgs',
   pori: 'Pori Porin Porissa Poriin Porista | Björneborg Björneborgs',
   rovaniemi: 'Rovaniemi Rovaniemen Rovaniemellä Rovaniemelle Rovaniemeltä | Rovaniemi Rovaniemis',
@@ -69,6 +69,6 @@ describe('place names', () => {
     expect(placeLabel('paakaupunkiseutu', 'fi')).to.equal('Pääkaupunkiseutu');
     expect(placeLabel('paakaupunkiseutu', 'sv')).to.equal('Huvudstadsregionen');
     expect(placeLabel('paakaupunkiseutu', 'en')).to.equal('Capital region');
-    expect(placeLabel('mikkeli', 'sv')).to.equal('S:t Michel');
+    expect(placeLabel('mikkeli', 'sv')).to.equal('S:t\u00a0Michel');
   });
 });

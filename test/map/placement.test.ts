@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Box } from '../../src/map/box.js';
+import type { Box } from '../../src/charts/box.js';
 import { placeLabels, type LabelInput, type Placement } from '../../src/map/placement.js';
 import { fitView, toPx } from '../../src/map/view.js';
 import { PREFERRED_SIDES } from '../../src/widgets/city-map/sides.js';

@@ -12,7 +12,7 @@ import {
   majorOf,
   mayBreak,
 } from '../../scripts/lib/contract.mjs';
-import { fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
+import { filesBelow, fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
 
 const checkedIn = JSON.parse(readFileSync(fromRoot('contract.json'), 'utf8'));
 const changed = (change, contract = checkedIn) => {
@@ -47,6 +47,23 @@ describe('the contract', () => {
     assert.ok(tokens.includes('--innocities-color-eu-state'));
     assert.ok(tokens.includes('--innocities-font-size'));
     assert.equal(ids.cities.length, 16);
+  });
+
+  it('has every part that the templates write', () => {
+    const written = filesBelow(fromRoot('src'))
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(fromRoot('src', file), 'utf8').matchAll(/[^[]part="([a-z ]+)"/g),
+      ])
+      .map(([, name]) => name);
+    assert.ok(written.length > 10);
+    const promised = [checkedIn.every, ...Object.values(checkedIn.elements)].flatMap(
+      ({ parts = [] }) => parts,
+    );
+    assert.deepEqual(
+      written.filter((name) => !promised.includes(name)),
+      [],
+    );
   });
 
   it('has every colour and attribute that the README names', () => {
@@ -134,7 +151,7 @@ describe('is a gain', () => {
       for (const tag of Object.keys(next.elements)) {
         if (next.elements[tag].widget) delete next.elements[tag].parts;
       }
-      next.every.parts.push('list', 'panel', 'zoom', 'footnote');
+      next.every.parts.push('list', 'panel', 'zoom', 'chooser', 'compare');
     });
     assert.deepEqual(differences(checkedIn, now).lost, []);
   });

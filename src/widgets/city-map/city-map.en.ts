@@ -3,10 +3,10 @@ import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'InnoCities on the map',
-  scope: (count) => `${String(count)}\u00a0city regions`,
+  scope: (count) => `${count}\u00a0city regions`,
   summary: ({ cities, councils }) => [
-    `The state has made ecosystem agreements with ${String(cities)} city regions for 2021–2027.`,
-    `Funding is granted by ${String(councils)} regional councils.`,
+    `The state has made ecosystem agreements with ${cities} city regions for 2021–2027.`,
+    `Funding is granted by ${councils} regional councils.`,
   ],
   legend: 'Dot = ecosystem agreement.',
   choose: 'Choose a city region on the map or in the list.',

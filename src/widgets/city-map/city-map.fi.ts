@@ -3,10 +3,10 @@ import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'Innokaupungit kartalla',
-  scope: (count) => `${String(count)}\u00a0kaupunkiseutua`,
+  scope: (count) => `${count}\u00a0kaupunkiseutua`,
   summary: ({ cities, councils }) => [
-    `Valtio on tehnyt ekosysteemisopimukset ${String(cities)} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
-    `Rahoitusta myöntää ${String(councils)} maakunnan liittoa.`,
+    `Valtio on tehnyt ekosysteemisopimukset ${cities} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
+    `Rahoitusta myöntää ${councils} maakunnan liittoa.`,
   ],
   legend: 'Piste = ekosysteemisopimus.',
   choose: 'Valitse kaupunkiseutu kartalta tai luettelosta.',
@@ -21,5 +21,5 @@ export const words: CityMapMessages = {
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',
   reset: 'Koko Suomi',
-  zoomKeys: 'Lähennä ja loitonna + ja −, palauta 0.',
+  zoomKeys: 'Lähennä ja loitonna näppäimillä + ja −, palauta näppäimellä 0.',
 };

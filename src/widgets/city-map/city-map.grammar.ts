@@ -1,6 +1,6 @@
 /** "1 hanke", "2 hanketta". */
 export const counted = (count: number, one: string, many: string): string =>
-  `${String(count)}\u00a0${count === 1 ? one : many}`;
+  `${count}\u00a0${count === 1 ? one : many}`;
 
 /** "2–22" */
 export const range = (low: string, high: string): string => (low === high ? low : `${low}–${high}`);

@@ -5,6 +5,7 @@
  * A chunk has its own copy of what it imports: so what belongs to the page's one copy of Lit is passed.
  */
 export { plannedFunding } from './more/facts.js';
+export { placeName } from '../../i18n/places.js';
 export { cityPanel } from './more/city.js';
 export { measureOf } from './more/measures.js';
 export { notesFor } from './more/notes.js';

@@ -85,9 +85,8 @@ export const cityMapStyles = css`
   .panel .title {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0.25em 0.5em;
     align-items: baseline;
-    justify-content: space-between;
     margin: 0;
     font-size: 1.25em;
     font-weight: 600;
@@ -97,6 +96,7 @@ export const cityMapStyles = css`
     min-width: 0;
   }
   .panel .title button {
+    margin-left: auto;
     min-height: 0;
     padding: 0.29em 0.5em;
     font-weight: 400;
@@ -147,6 +147,7 @@ export const cityMapStyles = css`
   .block :is(p, ul) {
     margin: 0;
     font-size: 0.9375em;
+    text-wrap: pretty;
   }
   .block .name {
     font-weight: 600;
@@ -162,6 +163,7 @@ export const cityMapStyles = css`
     margin: 0.15em 0 0;
     color: var(--_ink2);
     font-size: 0.8125em;
+    text-wrap: pretty;
   }
   .beside-panel .cities {
     grid-column: 1 / -1;
@@ -229,9 +231,27 @@ export const cityMapStyles = css`
     .title button {
       display: none;
     }
+    /* A grid does not grow with what moves on to the next page. */
+    .beside-nothing {
+      display: block;
+    }
+    .beside-nothing > * + * {
+      margin-top: 1.5em;
+    }
+    .cities :is(ul, li) {
+      display: inline;
+    }
+    .cities li:not(:last-child)::after {
+      content: ', ';
+    }
     .cities button {
+      min-height: 0;
       padding: 0;
       border: 0;
+      box-shadow: none !important;
+    }
+    .panel > svg {
+      break-after: avoid;
     }
     .title,
     .title + .label,

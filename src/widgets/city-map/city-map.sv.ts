@@ -3,10 +3,10 @@ import type { CityMapMessages } from './city-map.messages.js';
 
 export const words: CityMapMessages = {
   title: 'Innostäderna på kartan',
-  scope: (count) => `${String(count)}\u00a0stadsregioner`,
+  scope: (count) => `${count}\u00a0stadsregioner`,
   summary: ({ cities, councils }) => [
-    `Staten har ingått ekosystemavtal med ${String(cities)} stadsregioner för åren 2021–2027.`,
-    `Finansieringen beviljas av ${String(councils)} landskapsförbund.`,
+    `Staten har ingått ekosystemavtal med ${cities} stadsregioner för åren 2021–2027.`,
+    `Finansieringen beviljas av ${councils} landskapsförbund.`,
   ],
   legend: 'Punkt = ekosystemavtal.',
   choose: 'Välj en stadsregion på kartan eller i listan.',

@@ -7,7 +7,7 @@ import type { PlannedFunding } from '../../data/types.js';
 import { afterPaint } from '../../element/after-paint.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
-import { warnOnce } from '../../element/warn.js';
+import { warn } from '../../element/warn.js';
 import { firstDrawing, type Drawing } from '../../map/drawing.js';
 import type { MapNavigator } from '../../map/leaflet.js';
 import type { View } from '../../map/view.js';
@@ -18,6 +18,7 @@ import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js'
 import { facts, more, plannedFunding, texts } from './facts.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
+import { typesetPanel } from './typeset.js';
 import type { Kit } from './more/templates.js';
 
 const country = firstDrawing(finland);
@@ -49,19 +50,10 @@ const kit: Kit = { html, nothing };
  * drag, + − 0. Nothing is asked of any other address unless `tiles` names one and the reader agrees.
  *
  * @tagname innocities-city-map
- * @csspart frame - The whole widget.
- * @csspart heading - The heading.
- * @csspart summary - The summary in words.
- * @csspart figure - The place of the map or table.
- * @csspart graphic - The map.
  * @csspart mark - A marker; also `selected`.
  * @csspart panel - What is known of the selected city region, or of the country.
  * @csspart list - The buttons of all city regions.
  * @csspart zoom - The zoom buttons.
- * @csspart table - The table.
- * @csspart toolbar - The controls.
- * @csspart source - The source line.
- * @csspart notes - The notes.
  */
 export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   static override styles = [
@@ -145,6 +137,11 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Another address, or none, asks for another consent.
+    if (this.overTiles && changed.has('tiles')) {
+      this.#navigator?.hideTiles();
+      this.overTiles = false;
+    }
     this.selected = this.cityId;
     super.willUpdate(changed);
   }
@@ -185,14 +182,15 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   }
 
   protected override renderGraphic(view: ViewModel): TemplateResult {
-    const { panel, list, legend, instruction, beside } = view as CityMapViewModel;
+    const { list, legend, instruction, beside, ...rest } = view as CityMapViewModel;
+    const panel = typesetPanel(rest.panel);
     const words = cityMapMessages[this.language];
-    const rest = this.cityId ? more.value : undefined;
+    const onCity = this.cityId ? more.value : undefined;
     const about = panelTemplate(
       panel,
       Math.min(6, this.level + 1),
-      rest?.clearTemplate(kit, this.language, this.#clear, this.still) ?? nothing,
-      rest?.blocksTemplate(kit, panel.blocks) ?? nothing,
+      onCity?.clearTemplate(kit, this.language, this.#clear, this.still) ?? nothing,
+      onCity?.blocksTemplate(kit, panel.blocks) ?? nothing,
     );
     const cities = listTemplate(
       list,
@@ -279,7 +277,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         });
         return this.#navigator;
       } catch (error) {
-        warnOnce('no-zoom', `the map cannot be zoomed on this page: ${String(error)}`);
+        warn('no-zoom', error);
         this.navigable = false;
         return undefined;
       }

@@ -1,3 +1,4 @@
+import { divide, wholeOf } from '../../charts/parts.js';
 import { filled, linePath, rectPath, stroked, type Scene } from '../../charts/scene.js';
 import { euroField, fundingSources, selectFunding } from '../../data/select.js';
 import type { CityId, FundingSource } from '../../data/ids.js';
@@ -139,7 +140,7 @@ export function cityMapView(
   return {
     heading: {
       title: measure.title,
-      scope: city ? facts.names[language][city] : words.scope(cities.length),
+      scope: city && more ? more.placeName(city, language) : words.scope(cities.length),
     },
     summary: measure.summary,
     table: more?.tableOf(selection, context) ?? NO_TABLE,
@@ -236,12 +237,14 @@ function panelOf(
 ): Panel {
   const { language, format, messages } = context;
   const funding = selectFunding(data, city);
+  const total = funding?.totalEur ?? null;
+  const count = projects?.totalProjects ?? null;
   return {
     title,
     funding: {
       label: words.planned,
-      total: funding?.totalEur ? format.shortEuros(funding.totalEur) : messages.noData,
-      bar: funding?.totalEur ? barOf(funding, funding.totalEur, width) : undefined,
+      total: total === null ? messages.noData : format.shortEuros(total),
+      bar: funding && total ? barOf(funding, total, width) : undefined,
       parts: fundingSources.map((id) => {
         const eur = funding?.[euroField[id]] ?? null;
         return {
@@ -253,43 +256,56 @@ function panelOf(
       remark,
       source: sourcePlace(data, context),
     },
-    projects: projects?.totalProjects
-      ? {
-          title: words.projects,
-          lead: words.projectCount(projects.totalProjects),
-          lines: [
-            projects.groupProjects === null || projects.singleProjects === null
-              ? ''
-              : words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred),
-          ],
-          source: sourcePlace(projectsSource, context),
-        }
-      : undefined,
+    projects:
+      projects && count !== null
+        ? {
+            title: words.projects,
+            lead: words.projectCount(count),
+            lines: [
+              projects.groupProjects === null || projects.singleProjects === null
+                ? ''
+                : words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred),
+            ],
+            source: sourcePlace(projectsSource, context),
+          }
+        : undefined,
     blocks,
   };
 }
 
 const BAR = 16;
 
-/** The parts of the whole as one bar; a part too small to see is drawn 2 px wide. */
+/** The parts of the whole as one bar; what the source does not give stays free. */
 function barOf(row: FundingRow, total: number, width: number): Scene {
+  const whole = wholeOf(
+    fundingSources.map((id) => row[euroField[id]]),
+    total,
+  );
   const parts = fundingSources.flatMap((id) => {
     const eur = row[euroField[id]];
-    return eur ? [{ id, size: Math.max(2, (eur / total) * width) }] : [];
+    return eur ? [{ id, eur }] : [];
   });
-  const excess = parts.reduce((sum, { size }) => sum + size, 0) - width;
+  const sizes = divide(
+    parts.map(({ eur }) => eur),
+    whole,
+    width,
+    2,
+  );
   let x = 0;
   return {
     width,
     height: BAR,
     targets: [],
-    marks: parts.flatMap(({ id, size }, index) => {
-      const left = x;
-      x += size - (index === 0 ? excess : 0);
-      return [
-        filled(rectPath(left, 0, x - left, BAR), id),
-        ...(index > 0 ? [stroked(linePath([left - 1, 0], [left - 1, BAR]), 'surface', 2)] : []),
-      ];
-    }),
+    marks: [
+      filled(rectPath(0, 0, width, BAR), 'track'),
+      ...parts.flatMap(({ id }, index) => {
+        const left = x;
+        x += sizes[index] ?? 0;
+        return [
+          filled(rectPath(left, 0, x - left, BAR), id),
+          ...(index > 0 ? [stroked(linePath([left - 1, 0], [left - 1, BAR]), 'surface', 2)] : []),
+        ];
+      }),
+    ],
   };
 }

@@ -40,8 +40,8 @@ export const panelTemplate = (
   blocks: unknown,
 ): TemplateResult => html`
   <div class="panel" part="panel" role="group" aria-labelledby="panel">
-    <div class="title" role="heading" aria-level=${level}>
-      <span id="panel">${panel.title}</span>
+    <div class="title">
+      <span id="panel" role="heading" aria-level=${level}>${panel.title}</span>
       ${clear}
     </div>
     ${fundingTemplate(panel.funding)}
@@ -75,7 +75,7 @@ export const listTemplate = (
               type="button"
               data-city=${id}
               ?disabled=${still}
-              aria-pressed=${selected ? 'true' : 'false'}
+              aria-pressed=${selected}
               @click=${() => {
                 choose(id);
               }}

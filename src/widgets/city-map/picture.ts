@@ -10,7 +10,7 @@ import {
 } from '../../charts/scene.js';
 import type { CityId } from '../../data/select.js';
 import type { Drawing } from '../../map/drawing.js';
-import type { Box } from '../../map/box.js';
+import type { Box } from '../../charts/box.js';
 import { placeLabels, type LabelInput, type Placement } from '../../map/placement.js';
 import type { EastNorth } from '../../map/projection.js';
 import { fitView, toPx, type Bounds, type View } from '../../map/view.js';

@@ -15,11 +15,13 @@ export const fi: ComparisonMessages = {
   matches: 'mallin mukainen',
   note: (date) =>
     `Rahoitusmalli kuvaa koko sopimuskautta 2021–2027, suunnitelma tilannetta ${date}. Poikkeama mallista ei ole rikkomus.`,
+  apart:
+    'Vetovastuuhankkeet saavat erillistä rahoitusta. Lähteet eivät kerro, koskeeko malli niitä.',
   source: 'Rahoitusmalli',
   summary: (standings, format) => {
     const whose = (id: SourceId): string =>
       id === 'municipal' ? 'Kuntien osuus' : 'Muun julkisen rahoituksen osuus';
-    const by = (off: number): string => format.points(Math.abs(off)).replace(/kköä$/, 'köllä');
+    const by = (off: number): string => format.points(Math.abs(off)).replace(/kköä?$/, 'köllä');
     return told(standings, {
       bothWithin: 'Kuntien ja muun julkisen rahoituksen osuudet ovat rahoitusmallin rajoissa.',
       one: ({ id, share, low, high, off }) =>

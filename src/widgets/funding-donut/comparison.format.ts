@@ -12,17 +12,20 @@ export interface ComparisonFormat extends Format {
 const NBSP = '\u00a0';
 
 const pointWords = {
-  fi: 'prosenttiyksikköä',
-  sv: 'procentenheter',
-  en: 'percentage\u00a0points',
-};
+  fi: ['prosenttiyksikkö', 'prosenttiyksikköä'],
+  sv: ['procentenhet', 'procentenheter'],
+  en: ['percentage\u00a0point', 'percentage\u00a0points'],
+} as const;
 
 export function comparisonFormat({ format, language, messages }: ViewContext): ComparisonFormat {
   const whole = (share: number): string => format.number(share * 100);
   return {
     ...format,
-    points: (share) =>
-      format.number(share * 100, 1).replace(/[.,]0$/, '') + NBSP + pointWords[language],
+    points: (share) => {
+      const amount = format.number(share * 100, 1).replace(/[.,]0$/, '');
+      const [one, many] = pointWords[language];
+      return amount + NBSP + (amount === '1' ? one : many);
+    },
     percentRange: (low, high) =>
       (low === high ? whole(low) : `${whole(low)}–${whole(high)}`) + messages.numbers.percentSign,
   };

@@ -17,7 +17,9 @@ export const told = (standings: readonly Standing[], words: Sentences): readonly
   const outside = ranges.filter(({ off }) => !isLevel(off));
   const inside = ranges.filter(({ off }) => isLevel(off));
   return [
-    ...(outside.length === 0 ? [words.bothWithin] : [...outside, ...inside].map(words.one)),
+    ...(outside.length === 0 && inside.length === 2
+      ? [words.bothWithin]
+      : [...outside, ...inside].map(words.one)),
     ...fixed.map(words.state),
     words.noPrivate,
   ];

@@ -26,6 +26,8 @@ export interface ComparisonMessages {
   readonly verdict: (points: string, above: boolean) => string;
   readonly matches: string;
   readonly note: (date: string) => string;
+  /** Of the lead projects, which the sources set apart. */
+  readonly apart: string;
   readonly source: string;
   readonly summary: (standings: readonly Standing[], format: ComparisonFormat) => readonly string[];
 }

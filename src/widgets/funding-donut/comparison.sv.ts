@@ -4,7 +4,7 @@ import type { SourceId } from './funding-donut.messages.js';
 
 export const sv: ComparisonMessages = {
   caption: (scope) =>
-    `Planerad finansiering enligt finansieringskälla och finansieringsmodellen, ${scope}. Streck (–): ingen egen andel i modellen.`,
+    `Planerad finansiering per finansieringskälla och finansieringsmodellen, ${scope}. Streck (–): ingen egen andel i modellen.`,
   column: 'Modell, %',
   legendShare: 'Andel av den planerade finansieringen',
   legendModel: 'Andel enligt finansieringsmodellen',
@@ -15,6 +15,8 @@ export const sv: ComparisonMessages = {
   matches: 'enligt modellen',
   note: (date) =>
     `Finansieringsmodellen gäller hela avtalsperioden 2021–2027, medan planen visar läget ${date}. En avvikelse från modellen är inte en överträdelse.`,
+  apart:
+    'Projekten med ledningsansvar får separat finansiering. Källorna anger inte om modellen gäller dem.',
   source: 'Finansieringsmodell',
   summary: (standings, format) => {
     const whose = (id: SourceId): string =>

@@ -4,7 +4,7 @@
  */
 import model from '../../../data/funding-model.json';
 import type { Scene } from '../../charts/scene.js';
-import { selectModel } from '../../data/select.js';
+import { LEAD_PROJECTS, selectModel, type PlaceId } from '../../data/select.js';
 import type { FundingModel, PlannedFunding } from '../../data/types.js';
 import { notesOf, sourceLine } from '../../element/source-line.js';
 import type { Table, ViewContext, ViewModel } from '../../element/view-model.js';
@@ -25,6 +25,7 @@ const fundingModel = model as FundingModel;
 export interface Uncompared {
   readonly view: Omit<ViewModel, 'graphic'>;
   readonly data: PlannedFunding;
+  readonly place: PlaceId | undefined;
   readonly shares: readonly Share[];
   readonly scope: string;
   readonly text: RingText;
@@ -37,7 +38,7 @@ export interface Compared {
 }
 
 export function compareWithModel(
-  { view, data, shares, scope, text }: Uncompared,
+  { view, data, place, shares, scope, text }: Uncompared,
   context: ViewContext,
 ): Compared {
   const { language, measure, selected, width } = context;
@@ -51,7 +52,7 @@ export function compareWithModel(
       items: text.items.map((item, index): StripItem => {
         const { share = 0 } = shares[index] ?? {};
         const standing = standings.find(({ id }) => id === item.id);
-        const comparison = comparisonOf(standing, words, format);
+        const comparison = comparisonOf(item.id, standing, words, format);
         const label = [comparison.modelText, comparison.verdict].filter(Boolean).join(', ');
         return { ...item, ...comparison, share, label: `${item.label}, ${label}` };
       }),
@@ -68,7 +69,10 @@ export function compareWithModel(
       summary: words.summary(standings, format),
       table: tableOf(view.table, shares, words.caption(scope), words.column, format),
       source: `${view.source} ${sourceLine(words.source, fundingModel, context)}`,
-      footnotes: [words.note(data.asOf ? format.date(data.asOf) : '')],
+      footnotes: [
+        words.note(data.asOf ? format.date(data.asOf) : ''),
+        ...(place === LEAD_PROJECTS ? [words.apart] : []),
+      ],
       notes: [...view.notes, ...notesOf(fundingModel, ['no-private'], context)],
       graphic: drawing.scene,
     },
@@ -93,20 +97,24 @@ function rangeOf(id: SourceId): readonly [low: number, high: number] | undefined
 }
 
 function comparisonOf(
+  id: SourceId,
   standing: Standing | undefined,
   words: ComparisonMessages,
   format: ComparisonFormat,
 ): Pick<StripItem, 'model' | 'modelText' | 'verdict'> {
-  if (!standing) return { modelText: words.noModel, verdict: '' };
-  const { low, high, off } = standing;
+  const range = rangeOf(id);
+  if (!range) return { modelText: words.noModel, verdict: '' };
+  const [low, high] = range;
   return {
     model: { low, high },
     modelText: words.model(format.percentRange(low, high)),
-    verdict: isLevel(off)
-      ? low === high
-        ? words.matches
-        : words.within
-      : words.verdict(format.points(Math.abs(off)), off > 0),
+    verdict: !standing
+      ? ''
+      : isLevel(standing.off)
+        ? low === high
+          ? words.matches
+          : words.within
+        : words.verdict(format.points(Math.abs(standing.off)), standing.off > 0),
   };
 }
 

@@ -23,7 +23,7 @@ export interface PlanFacts {
 export interface FundingDonutMessages {
   readonly title: string;
   readonly leadProjects: string;
-  /** As a label. */
+  /** After the title. */
   readonly city: (id: CityId) => string;
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly plannedTotal: string;

@@ -31,16 +31,9 @@ const comparison = new Lazy(() => import('./comparison.js'));
  * InnoCities information pack of 18 February 2026. `src` takes a dataset like `data/planned-funding.json`.
  *
  * @tagname innocities-funding-donut
- * @csspart frame - The whole widget.
- * @csspart heading - The heading.
- * @csspart summary - The summary in words.
- * @csspart figure - The place of the picture or table.
- * @csspart graphic - The picture.
  * @csspart mark - A slice with its label; also `selected`.
- * @csspart table - The table.
- * @csspart toolbar - The controls.
- * @csspart source - The source line.
- * @csspart notes - The notes.
+ * @csspart chooser - The list of city regions.
+ * @csspart compare - The box that compares with the funding model.
  */
 export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   static override styles = [
@@ -70,7 +63,8 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
     ];
   }
 
-  protected override later(): readonly (Lazy<unknown> | undefined)[] {
+  /** @internal */
+  override later(): readonly (Lazy<unknown> | undefined)[] {
     return [...super.later(), more, comparison];
   }
 

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../charts/parts.js';
 import {
   euroField,
   fundingSources,
@@ -66,7 +67,7 @@ export function fundingDonutView(
   const text = textOf(facts, words, context);
   const view = {
     heading,
-    summary: words.summary(facts, context.format),
+    summary: [...words.summary(facts, context.format), ...unknownOf(facts, words, context)],
     table: more?.tableOf(facts, scope, words.sources, context) ?? NO_TABLE,
     source,
     footnotes: [],
@@ -76,7 +77,7 @@ export function fundingDonutView(
     ],
   };
   const { view: shown, widened } = (compare ?? ringView)(
-    { view, data, shares, scope, text },
+    { view, data, place, shares, scope, text },
     context,
   );
   const names = widened.map((id) => words.sources[id]);
@@ -85,17 +86,27 @@ export function fundingDonutView(
 
 function planFacts(data: PlannedFunding, place: PlaceId | undefined): PlanFacts | undefined {
   const row = selectFunding(data, place);
-  if (!row?.totalEur) return undefined;
-  const { totalEur } = row;
+  const totalEur = row?.totalEur ?? null;
+  if (!row || totalEur === null) return undefined;
   return {
     place,
     totalEur,
     shares: fundingSources.map((id): Share => {
       const eur = row[euroField[id]];
-      return { id, eur, share: (eur ?? 0) / totalEur };
+      return { id, eur, share: eur ? eur / totalEur : 0 };
     }),
   };
 }
+
+/** What the source has no figure of is not 0, and must be said where the picture cannot show it. */
+const unknownOf = (
+  { shares }: PlanFacts,
+  words: FundingDonutMessages,
+  { messages }: ViewContext,
+): readonly string[] =>
+  shares
+    .filter(({ eur }) => eur === null)
+    .map(({ id }) => `${words.sources[id]}: ${messages.noData}.`);
 
 function scopeOf(
   place: PlaceId | undefined,
@@ -111,7 +122,6 @@ function textOf(
   words: FundingDonutMessages,
   { format, messages }: ViewContext,
 ): RingText {
-  const total = format.shortEuros(facts.totalEur);
   return {
     items: facts.shares.map(({ id, eur, share }): RingItem => {
       const name = words.sources[id];
@@ -120,8 +130,11 @@ function textOf(
       const label = [name, ...(eur === null ? [] : [percent]), euros].join(', ');
       return { id, value: eur ?? 0, name, percent, euros, label };
     }),
-    total,
-    totalLines: totalLines(total, format.millions(facts.totalEur)),
+    whole: wholeOf(
+      facts.shares.map(({ eur }) => eur),
+      facts.totalEur,
+    ),
+    total: format.shortEuros(facts.totalEur),
     totalLabel: words.plannedTotal,
     totalLabelShort: words.total,
   };
@@ -134,10 +147,4 @@ function ringView({ view, text }: Uncompared, context: ViewContext): Compared {
   const form = roomy ? ringWithLabels : width >= MIDDLE ? ringWithList : ringAboveList;
   const { scene, widened } = form(width, roomy ? planned : text, measure, selected);
   return { view: { ...view, graphic: scene }, widened };
-}
-
-/** "55,3" above "milj. €"; in English "€55.3" above "million". */
-function totalLines(total: string, amount: string): readonly [string, string] {
-  const [before = '', after = ''] = total.split(amount);
-  return before ? [`${before}${amount}`, after.trim()] : [amount, after.trim()];
 }

@@ -1,9 +1,9 @@
 import { gapPaths, onCircle, segmentPath, slices, type Slice } from '../../charts/arc.js';
+import type { Box } from '../../charts/box.js';
 import {
   filled,
   linePath,
   rectPath,
-  roundRectPath,
   stroked,
   text,
   type Mark,
@@ -27,9 +27,9 @@ export interface RingItem {
 
 export interface RingText {
   readonly items: readonly RingItem[];
-  /** The total, in one line or two ("55,3" above "milj. €"). */
+  /** What the ring stands for, in euros: more than the items where one has no figure. */
+  readonly whole: number;
   readonly total: string;
-  readonly totalLines: readonly [string, string];
   readonly totalLabel: string;
   readonly totalLabelShort: string;
 }
@@ -39,13 +39,6 @@ interface Ring {
   readonly cy: number;
   readonly outer: number;
   readonly inner: number;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** With the words of its label. */
@@ -64,14 +57,16 @@ export const widenedOf = (parts: readonly RingSlice[]): readonly SourceId[] =>
 const OWN_OUTLINE = 24;
 const MINIMUM = 2;
 
-export const ringSlices = (items: readonly RingItem[], outer: number): readonly RingSlice[] =>
-  slices(items, outer, MINIMUM);
+export const ringSlices = ({ items, whole }: RingText, outer: number): readonly RingSlice[] =>
+  slices(items, whole, outer, MINIMUM);
 
 export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: string): Mark[] {
   const { cx, cy, inner, outer } = ring;
   const segment = ({ startAngle, endAngle }: RingSlice, grow: number, inset: number): string =>
     segmentPath(cx, cy, inner - grow, outer + grow, startAngle + inset, endAngle - inset);
+  const open = (parts.at(-1)?.endAngle ?? 0) < 6.28;
   return [
+    ...(open ? [filled(segmentPath(cx, cy, inner, outer, 0, 2 * Math.PI), 'track')] : []),
     ...parts.map((part): Mark => filled(segment(part, 0, 0), part.id)),
     ...gapPaths(parts, cx, cy, inner, outer).map((d): Mark => stroked(d, 'surface', 2)),
     ...parts
@@ -87,7 +82,8 @@ export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: st
 /** The total in the middle: in one line if it leaves air on both sides, otherwise in two. */
 export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark[] {
   const { cx, cy, inner } = ring;
-  const room = inner * 2 * 0.86;
+  // The focus ring of a slice reaches in, too.
+  const room = Math.min(inner * 1.72, inner * 2 - 21);
   const middle = (y: number, value: string, size: number, weight: 400 | 600): Mark =>
     text(cx, y, value, {
       size,
@@ -105,7 +101,8 @@ export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark
       middle(cy + size * 0.18 + 24, label, 14, 400),
     ];
   }
-  const [amount, unit] = words.totalLines;
+  // "55,3" above "milj. €"; what is short enough has no word for a second line.
+  const [amount = '', unit = ''] = words.total.split(/\u00a0(?=[a-z])/);
   const size = measure(amount, 28, 600) > room * 0.92 ? 22 : 28;
   return [middle(cy + 3, amount, size, 600), middle(cy + 24, unit, 15, 400)];
 }
@@ -123,7 +120,7 @@ const targetFor = (part: RingSlice, ring: Ring, selected: string | undefined, bo
     focus:
       arc >= OWN_OUTLINE
         ? segmentPath(cx, cy, inner - 5, outer + 5, part.startAngle + pad, part.endAngle - pad)
-        : roundRectPath(box.x - 4, box.y - 4, box.width + 8, box.height + 8, 2),
+        : rectPath(box.x - 4, box.y - 4, box.width + 8, box.height + 8),
   };
 };
 
@@ -159,11 +156,14 @@ function placeLabels(parts: readonly RingSlice[], ring: Ring): readonly Placed[]
     const y = cy - outer * Math.cos(angle);
     return { part, side, y: spans ? y + 4 : y < cy - outer * 0.55 ? top : y };
   });
-  for (const side of [1, -1] as const) {
+  for (const side of [-1, 1] as const) {
     const column = placed.filter((label) => label.side === side).sort((a, b) => b.y - a.y);
     column.forEach((label, index) => {
       const below = column[index - 1];
       if (below) label.y = Math.min(label.y, below.y - LABEL.height - LABEL.gap);
+      // What nearly shares a row with a label on the left shares it.
+      label.y =
+        placed.find((other) => other.side < side && Math.abs(other.y - label.y) < 16)?.y ?? label.y;
     });
   }
   return placed;
@@ -211,7 +211,7 @@ export function ringWithLabels(
 ): Drawing {
   const outer = outerOf(width);
   const ring: Ring = { cx: width / 2, cy: outer + 40, outer, inner: Math.round(outer * 0.653) };
-  const parts = ringSlices(words.items, outer);
+  const parts = ringSlices(words, outer);
   const labels = placeLabels(parts, ring);
   const lift = Math.max(0, 34 - Math.min(...labels.map(({ y }) => y)));
   const shifted = { ...ring, cy: ring.cy + lift };
@@ -264,8 +264,8 @@ function listMarks(
     }
     // Where name and share do not fit on one line, the share stands by the euros.
     const tight = measure(item.name, 15, 600) + measure(item.percent, 18, 600) + 34 > width;
-    if (item.value > 0) marks.push(filled(rectPath(x, top + 14, 12, 12), item.id));
     marks.push(
+      filled(rectPath(x, top + 14, 12, 12), item.id),
       text(x + 22, top + 25, item.name, { size: 15, weight: item.id === selected ? 600 : 400 }),
       text(x + 22, top + 45, item.euros, { size: 14, fill: 'ink2' }),
       text(x + width, top + (tight ? 45 : 26), item.percent, {
@@ -291,7 +291,7 @@ export function ringWithList(
   const rows = words.items.length * ROW;
   const height = Math.max(2 * outer + 16, rows + 8);
   const ring: Ring = { cx: outer + 6, cy: height / 2, outer, inner };
-  const parts = ringSlices(words.items, outer);
+  const parts = ringSlices(words, outer);
   const marks = ringMarks(ring, parts, selected);
   const left = 2 * outer + (width >= 480 ? 52 : 40);
   const boxes = listMarks(
@@ -319,7 +319,7 @@ export function ringAboveList(
   const labelled = width >= 250;
   const outer = Math.min(86, width / 2 - (labelled ? 62 : 8));
   const ring: Ring = { cx: width / 2, cy: outer + 28, outer, inner: outer * 0.64 };
-  const parts = ringSlices(words.items, outer);
+  const parts = ringSlices(words, outer);
   const marks = ringMarks(ring, parts, selected);
   let free = Infinity;
   for (const part of labelled ? [...parts].reverse() : []) {

@@ -2,7 +2,6 @@ import {
   filled,
   linePath,
   rectPath,
-  roundRectPath,
   stroked,
   text,
   wrap,
@@ -41,7 +40,7 @@ export interface StripText extends RingText {
 const BAR = 12;
 /** The narrowest bar that can be seen. */
 const MINIMUM = 2;
-const ROW = 90;
+const ROW = 95;
 
 /**
  * Each share as a bar on one scale from 0 to 100 per cent, the same in every city, so that cities
@@ -62,7 +61,7 @@ export function strips(
   const scale = (share: number): number => left + share * room;
   for (const item of words.items) {
     targets.push(strip(marks, item, { y, left, room, scale, measure, selected }));
-    y += ROW + (lines(item, room, measure).length - 1) * 18;
+    y += ROW + drop(item, room, measure) + (lines(item, room, measure).length - 1) * 18;
   }
   marks.push(stroked(linePath([left, y], [left + room, y]), 'ui', 1));
   words.axis.forEach((label, index) => {
@@ -75,7 +74,7 @@ export function strips(
   });
   const height = y + 28;
   const ring = { cx: 86, cy: height / 2, outer: 84, inner: 56 };
-  const slices = withRing ? ringSlices(words.items, ring.outer) : [];
+  const slices = withRing ? ringSlices(words, ring.outer) : [];
   if (withRing) {
     marks.push(...ringMarks(ring, slices, selected), ...centreMarks(ring, words, measure));
   }
@@ -127,11 +126,15 @@ const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark 
     2,
   );
 
+/** The share stands under the name where there is no room for both on a line. */
+const drop = ({ name, percent }: StripItem, room: number, measure: Measure): number =>
+  measure(name, 15, 600) + measure(percent, 20, 600) + 36 > room ? 26 : 0;
+
 /** The model with a dot before the verdict, if there is room for both; else the verdict on lines below. */
 function lines(item: StripItem, room: number, measure: Measure): readonly string[] {
   const { modelText, verdict } = item;
   const free = room - euroRoom(item, room, measure);
-  if (!verdict) return [modelText];
+  if (!verdict) return wrap(modelText, room, (each) => measure(each, 14));
   const before = `${modelText} · `;
   return measure(before, 14) + measure(verdict, 14, 600) <= free
     ? [before]
@@ -152,13 +155,14 @@ interface Place {
 
 function strip(marks: Mark[], item: StripItem, place: Place): Target {
   const { y, left, room, scale, measure, selected } = place;
-  const bar = y + 36;
+  const dropped = drop(item, room, measure);
+  const bar = y + 38 + dropped;
   const end = item.value > 0 ? Math.max(scale(item.share), left + MINIMUM) : left;
   const bold = item.id === selected ? 600 : 400;
   marks.push(
     filled(rectPath(left, y + 10, 12, 12), item.id),
     text(left + 20, y + 21, item.name, { size: 15, weight: bold }),
-    text(left + room, y + 22, item.percent, { size: 20, weight: 600, anchor: 'end' }),
+    text(left + room, y + 22 + dropped, item.percent, { size: 20, weight: 600, anchor: 'end' }),
     filled(rectPath(left, bar, room, BAR), 'track'),
   );
   if (item.model && item.model.low !== item.model.high) {
@@ -169,23 +173,23 @@ function strip(marks: Mark[], item: StripItem, place: Place): Target {
   if (item.model) marks.push(...limits(item.model, bar, scale, end));
   const text14 = { size: 14, fill: 'ink2' as const };
   const [first = '', ...below] = lines(item, room, measure);
-  const base = bar + BAR + 22;
+  const base = bar + BAR + 25;
   const bold14 = { size: 14, weight: 600 as const };
   marks.push(text(left, base, first, text14));
   if (below.length === 0) marks.push(text(left + measure(first, 14), base, item.verdict, bold14));
   below.forEach((row, index) => {
-    marks.push(text(left, base + (index + 1) * 18, row, bold14));
+    marks.push(text(left, base + (index + 1) * 18, row, item.verdict ? bold14 : text14));
   });
   if (euroRoom(item, room, measure) > 0) {
     marks.push(text(left + room, base, item.euros, { ...text14, anchor: 'end' }));
   }
-  const height = ROW - 8 + below.length * 18;
+  const height = ROW - 8 + dropped + below.length * 18;
   return {
     id: item.id,
     label: item.label,
     selected: item.id === selected,
     hit: rectPath(left, y, room, height),
-    focus: roundRectPath(left - 6, y + 1, room + 12, height, 2),
+    focus: rectPath(left - 6, y + 1, room + 12, height),
   };
 }
 
@@ -207,8 +211,8 @@ function limits(
   const low = scale(model.low);
   const high = scale(model.high);
   return [
-    bracket(low, top, height, 1),
-    ...(model.low > 0 ? covered(low + 1) : []),
+    // At 0 it would hide where the bar begins.
+    ...(model.low > 0 ? [bracket(low, top, height, 1), ...covered(low + 1)] : []),
     bracket(high, top, height, -1),
     ...covered(high - 1),
   ];

@@ -19,7 +19,7 @@ export const tableMessages: Readonly<Record<Language, TableMessages>> = {
     rounded: 'Osuudet on pyöristetty, joten ne eivät ole yhteensä tasan 100 prosenttia.',
   },
   sv: {
-    caption: (scope) => `Planerad finansiering enligt finansieringskälla, ${scope}.`,
+    caption: (scope) => `Planerad finansiering per finansieringskälla, ${scope}.`,
     columnSource: 'Källa',
     columnEuros: 'Finansiering, €',
     columnShare: 'Andel, %',

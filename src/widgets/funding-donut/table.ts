@@ -36,6 +36,7 @@ const SHOWN = 1000;
 
 /** A note where the shares as shown do not come to a hundred; the total below them says a hundred. */
 export function roundingNotes({ shares }: PlanFacts, { language }: ViewContext): readonly string[] {
+  if (shares.some(({ eur }) => eur === null)) return [];
   const sum = shares.reduce((tenths, { share }) => tenths + Math.round(share * SHOWN), 0);
   return sum === SHOWN ? [] : [tableMessages[language].rounded];
 }

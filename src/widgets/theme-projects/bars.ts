@@ -1,8 +1,8 @@
+import type { Box } from '../../charts/box.js';
 import { barRoom, bars, type Bar } from '../../charts/bars.js';
 import {
   linePath,
   rectPath,
-  roundRectPath,
   stroked,
   text,
   wrap,
@@ -31,13 +31,6 @@ export interface Drawing {
   readonly scene: Scene;
   /** The themes of which a bar is drawn longer than it is. */
   readonly widened: readonly string[];
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 interface Place {
@@ -272,7 +265,7 @@ class Sheet {
         selected: id === this.selected,
         hit: boxes.map((box) => rectPath(box.x, box.y, box.width, box.height)).join(''),
         focus: boxes
-          .map((box) => roundRectPath(box.x - 8, box.y + 1, box.width + 16, box.height - 2, 2))
+          .map((box) => rectPath(box.x - 8, box.y + 1, box.width + 16, box.height - 2))
           .join(''),
       };
     });

@@ -21,17 +21,7 @@ import { themeProjectsView, type Sort, type Shown } from './theme-projects.view.
  * `data/themes.json`.
  *
  * @tagname innocities-theme-projects
- * @csspart frame - The whole widget.
- * @csspart heading - The heading.
- * @csspart summary - The summary in words.
- * @csspart figure - The place of the picture or table.
- * @csspart graphic - The picture.
  * @csspart mark - A theme with its bars; also `selected`.
- * @csspart footnote - A note that is always shown.
- * @csspart table - The table.
- * @csspart toolbar - The controls.
- * @csspart source - The source line.
- * @csspart notes - The notes.
  */
 export class InnocitiesThemeProjects extends InnocitiesElement<Themes> {
   static override styles = [...InnocitiesElement.styles, tokenStyles(themeTokens)];

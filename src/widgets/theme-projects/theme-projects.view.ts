@@ -39,7 +39,7 @@ export function themeProjectsView(
   const title = words.title[shown];
   if (city || !known) {
     const { language, messages, places } = context;
-    const scope = city ? places?.placeLabel(city, language) : messages.wholeCountry;
+    const scope = city ? places?.placeName(city, language) : messages.wholeCountry;
     return {
       ...frame,
       heading: { title, scope },

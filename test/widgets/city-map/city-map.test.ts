@@ -208,6 +208,10 @@ describe('<innocities-city-map>', () => {
     await waitUntil(() => asked() > 0, 'tiles are asked for');
     await settled(widget);
     expect(textOf(widget.shadowRoot!.querySelector('.attribution'))).to.equal('© Somebody');
+    widget.setAttribute('tiles', '/another/{z}/{y}/{x}');
+    await settled(widget);
+    expect(asked()).to.equal(0);
+    expect(buttonNamed(widget, 'Show background map').isConnected).to.equal(true);
   });
 
   it('draws another measure at once, not the first view before it', async () => {

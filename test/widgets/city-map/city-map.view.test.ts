@@ -46,7 +46,7 @@ describe('the view of the city map', () => {
       view(language, { measure: 'funding', city: 'oulu' }).summary.map(plain);
     expect(told('fi')).to.deep.equal([
       'Ouluun on suunniteltu rahoitusta 5,4 miljoonaa euroa.',
-      'Kullekin kaupunkiseudulle on suunniteltu 0,5–12,9 miljoonaa euroa.',
+      'Suunniteltu rahoitus on 0,5–12,9 miljoonaa euroa kaupunkiseutua kohti.',
       'Yhteensä rahoitusta on suunniteltu 55,3 miljoonaa euroa, vetovastuuhankkeet mukaan lukien.',
     ]);
     expect(told('sv')[0]).to.equal('Den planerade finansieringen i Uleåborg är 5,4 miljoner euro.');
@@ -86,7 +86,7 @@ describe('the view of the city map', () => {
       for (const measure of measures) {
         for (const width of [286, 446, 750]) {
           const shown = texts(view(language, { measure }, { width }));
-          const missing = cityIds.filter((id) => !shown.includes(placeLabel(id, language)));
+          const missing = cityIds.filter((id) => !shown.includes(plain(placeLabel(id, language))));
           expect(missing, `${measure} ${String(width)}`).to.deep.equal([]);
         }
       }
@@ -168,6 +168,85 @@ describe('the view of the city map', () => {
     );
     const row = shown.table.rows.find(({ header }) => header === 'Vaasa')!;
     expect(row.cells.map(({ value }) => value)).to.deep.equal([null, null, null, null, null]);
+  });
+
+  it('tells 0 from no data, in panel, list and picture', () => {
+    const zero = {
+      euStateEur: 0,
+      municipalEur: 0,
+      municipalPerInhabitantEur: 0,
+      otherPublicEur: 0,
+      privateEur: 0,
+      totalEur: 0,
+    };
+    const funding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) => ({ ...row, ...zero })),
+    };
+    for (const measure of ['funding', 'funding-per-inhabitant'] as const) {
+      const shown = view('fi', { measure, funding, city: 'oulu' });
+      expect(JSON.stringify(shown.graphic)).not.to.match(/NaN|Infinity/);
+      expect(plain(shown.panel.funding.total)).to.equal('0 €');
+      expect(shown.summary[0]).to.match(/\b0\b/);
+    }
+  });
+
+  it('draws no share of what a source does not give', () => {
+    const funding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) =>
+        row.place === 'oulu'
+          ? {
+              ...row,
+              euStateEur: 5e5,
+              municipalEur: null,
+              otherPublicEur: 1e5,
+              privateEur: 1e5,
+              totalEur: 1e6,
+            }
+          : row,
+      ),
+    };
+    const { bar } = view('fi', { funding, city: 'oulu' }).panel.funding;
+    const widths = bar!.marks.flatMap((mark) =>
+      mark.type === 'path' && mark.fill
+        ? [[mark.fill, Number(/h([\d.]+)/.exec(mark.d)![1]) / bar!.width]]
+        : [],
+    );
+    expect(Object.fromEntries(widths)).to.deep.equal({
+      track: 1,
+      'eu-state': 0.5,
+      'other-public': 0.1,
+      private: 0.1,
+    });
+  });
+
+  it('rounds every figure of a sentence as the table does', () => {
+    const funding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) => ({ ...row, municipalPerInhabitantEur: 12.5 })),
+    };
+    for (const language of languages) {
+      const { summary } = view(language, {
+        measure: 'funding-per-inhabitant',
+        funding,
+        city: 'oulu',
+      });
+      expect(summary.join(' '))
+        .to.contain('13')
+        .and.not.to.match(/12[.,]5/);
+    }
+  });
+
+  it('tells of priority areas, and where they come from, where they are shown', () => {
+    expect(view('fi').table.caption).to.contain(
+      'Painopisteet, tilanne 18.2.2026. Lähde: Tietopaketti',
+    );
+    const speaks = (selection: Partial<CityMapSelection>): boolean =>
+      view('sv', selection).notes.join(' ').includes('fokusområden');
+    expect(speaks({})).to.equal(true);
+    expect(speaks({ measure: 'funding', city: 'oulu' })).to.equal(true);
+    expect(speaks({ measure: 'funding' })).to.equal(false);
   });
 
   it('has areas in proportion to the figures', () => {

@@ -6,7 +6,7 @@ import { InnocitiesSelectEvent } from '../../../src/element/events.js';
 import { InnocitiesGroup } from '../../../src/element/group.js';
 import type { InnocitiesFundingDonut } from '../../../src/widgets/funding-donut/funding-donut.js';
 import { plain } from '../../helpers/context.js';
-import { caught, listen } from '../../helpers/replace.js';
+import { caught, listen, spoken } from '../../helpers/replace.js';
 import { focused, part, settled, show, targets, textOf } from '../../helpers/widget.js';
 
 define('innocities-group', InnocitiesGroup);
@@ -29,7 +29,7 @@ describe(TAG, () => {
     for (const [city, scope] of [
       ['oulu', 'Oulu'],
       ['Jyväskylä', 'Jyväskylä'],
-      ['espoo', 'Pääkaupunkiseutu'],
+      ['espoo', 'pääkaupunkiseutu'],
       ['lead-projects', 'valtakunnalliset vetovastuuhankkeet'],
     ] as const) {
       widget.city = city;
@@ -44,6 +44,7 @@ describe(TAG, () => {
     widget.requestUpdate();
     await settled(widget);
     expect(heading(widget)).to.match(/koko maa$/);
+    await spoken();
     expect(said.filter((each) => each.includes('compare="models"'))).to.have.length(1);
     expect(said.filter((each) => each.includes('city="atlantis"'))).to.have.length(1);
     expect(said.join('\n')).to.include('none, model');

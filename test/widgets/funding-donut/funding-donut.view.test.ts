@@ -103,7 +103,7 @@ describe('the view of the donut', () => {
       /^Suunniteltu rahoitus, tilanne 20\.6\.2024\. Lähde: Työ- ja elinkeinoministeriön julkaisuja 2025:5, taulukko 3/,
     );
     expect(view('sv', { place: 'oulu' }).heading.scope).to.equal('Uleåborg');
-    expect(view('en', { place: 'paakaupunkiseutu' }).heading.scope).to.equal('Capital region');
+    expect(view('en', { place: 'paakaupunkiseutu' }).heading.scope).to.equal('the capital region');
     expect(view('en', { place: LEAD_PROJECTS }).heading.scope).to.equal('national lead projects');
     expect(plain(view('en').source)).to.match(/^Planned funding, as at 20 June 2024\. Source: /);
   });
@@ -167,6 +167,91 @@ describe('the view of the donut', () => {
       { text: 'ei tietoa', value: null },
     ]);
     expect(shown.summary.join(' ')).not.to.include('ei ole suunniteltu');
+    expect(shown.summary).to.include('Yksityinen: ei tietoa.');
+    expect(shown.notes.join(' ')).not.to.include('pyöristetty');
+  });
+
+  /** 60 of 100 is known; the source does not say how the rest divides. */
+  const halfKnown = (row: Partial<PlannedFunding['rows'][number]>): PlannedFunding => ({
+    ...plannedFunding,
+    rows: [
+      {
+        place: 'turku',
+        euStateEur: null,
+        municipalEur: null,
+        municipalPerInhabitantEur: null,
+        otherPublicEur: null,
+        privateEur: null,
+        totalEur: 1e6,
+        ...row,
+      },
+    ],
+  });
+
+  it('says of a missing share that it is missing, and nothing of a rest', () => {
+    const shown = view('fi', { data: halfKnown({ municipalEur: 6e5 }), place: 'turku' });
+    expect(shown.summary.map(plain)).to.deep.equal([
+      'Kunnilta tulee 60 prosenttia.',
+      'Yhteensä rahoitusta on suunniteltu 1 miljoona euroa.',
+      'EU ja valtio: ei tietoa.',
+      'Muu julkinen: ei tietoa.',
+      'Yksityinen: ei tietoa.',
+    ]);
+    const both = view('en', {
+      data: halfKnown({ euStateEur: 6e5, municipalEur: 3e5 }),
+      place: 'turku',
+    });
+    expect(both.summary.slice(0, 2).map(plain)).to.deep.equal([
+      'In Turku, the EU and the state provide 60 per cent of the planned funding.',
+      'Municipalities provide 30 per cent.',
+    ]);
+  });
+
+  it('leaves the ring open where a share is missing', () => {
+    const fillsOf = (data: PlannedFunding): (Paint | undefined)[] =>
+      view('fi', { data, place: 'turku' }).graphic!.marks.flatMap((mark) =>
+        mark.type === 'path' ? [mark.fill] : [],
+      );
+    expect(fillsOf(halfKnown({ municipalEur: 6e5 }))).to.include('track');
+    expect(fillsOf(plannedFunding)).not.to.include('track');
+  });
+
+  it('compares what is known with the model, and says nothing of the rest', () => {
+    const shown = view('fi', {
+      data: halfKnown({ euStateEur: 6e5, otherPublicEur: 1e5 }),
+      place: 'turku',
+      compare: compareWithModel,
+    });
+    expect(shown.summary.map(plain)).to.include(
+      'Muun julkisen rahoituksen osuus on mallin rajoissa.',
+    );
+    expect(shown.summary.join(' ')).not.to.match(/Kuntien osuus|Kuntien ja/);
+    expect(spoken(shown)[1]).to.equal('Kunnat, ei tietoa, Malli 25–40 %');
+  });
+
+  it('tells nothing planned from nothing known', () => {
+    const none = { euStateEur: 0, municipalEur: 0, otherPublicEur: 0, privateEur: 0, totalEur: 0 };
+    for (const width of [286, 446, 750]) {
+      const shown = view('fi', { data: halfKnown(none), place: 'turku' }, { width });
+      expect(JSON.stringify(shown.graphic)).not.to.match(/NaN|Infinity|null/);
+      expect(plain(shown.summary.at(-1)!)).to.equal('Yhteensä rahoitusta on suunniteltu 0 euroa.');
+    }
+  });
+
+  it('writes a total below 100 000 on one line', () => {
+    const data = halfKnown({ municipalEur: 5e4, totalEur: 5e4 });
+    const shown = view('fi', { data, place: 'turku' }, { width: 286 });
+    const texts = shown.graphic!.marks.flatMap((mark) =>
+      mark.type === 'text' ? [plain(mark.text)] : [],
+    );
+    expect(texts).to.include('50 000 €').and.not.to.include('0,1');
+  });
+
+  it('says that the model may not cover the lead projects', () => {
+    const footnotes = (place: PlaceId): string =>
+      view('en', { place, compare: compareWithModel }).footnotes.join(' ');
+    expect(footnotes(LEAD_PROJECTS)).to.contain('whether the model covers them');
+    expect(footnotes('oulu')).not.to.contain('whether the model');
   });
 });
 

@@ -39,7 +39,7 @@ target municipal "Kunnat, 27,4_%, 15_169_951_€"
 target other-public "Muu julkinen, 11,5_%, 6_339_743_€"
   hit M278 84A144 144 0 0 1 372 46L373 96A94 94 0 0 0 312 121ZM69 22h116v72h-116Z focus M277 77A149 149 0 0 1 368 41L371 101A89 89 0 0 0 317 123Z
 target private "Yksityinen, 0,3_%, 184_175_€"
-  hit M372 46A144 144 0 0 1 375 46L375 96A94 94 0 0 0 373 96ZM565 22h99v72h-99Z focus M563 18h103a2 2 0 0 1 2 2v76a2 2 0 0 1 -2 2h-103a2 2 0 0 1 -2 -2v-76a2 2 0 0 1 2 -2Z
+  hit M372 46A144 144 0 0 1 375 46L375 96A94 94 0 0 0 373 96ZM565 22h99v72h-99Z focus M561 18h107v80h-107Z
 `,
   middle: `
 scene 446 x 232
@@ -100,10 +100,12 @@ text 22 295 15/600 start ink "Municipalities"
 text 22 315 14/400 start ink2 "€217,154"
 text 286 296 18/600 end ink "40.0%"
 path - line/1 M0 326L286 326
+path other-public M0 340h12v12h-12Z
 text 22 351 15/400 start ink "Other public"
 text 22 371 14/400 start ink2 "€0"
 text 286 352 18/600 end ink "0%"
 path - line/1 M0 382L286 382
+path private M0 396h12v12h-12Z
 text 22 407 15/400 start ink "Private"
 text 22 427 14/400 start ink2 "€0"
 text 286 408 18/600 end ink "0%"
@@ -115,7 +117,7 @@ target municipal selected "Municipalities, 40.0%, €217,154"
   hit M95 175A81 81 0 0 1 143 28L143 57A52 52 0 0 0 113 151ZM0 272h286v52h-286Z focus M89 176A86 86 0 0 1 139 23L141 62A47 47 0 0 0 114 145Z
 `,
   compared: `
-scene 286 x 480
+scene 286 x 500
 path ui M0 2h28v12h-28Z
 text 36 13 13/400 start ink2 "Osuus suunnitellusta rahoituksesta"
 path band M0 22h28v18h-28Z
@@ -126,53 +128,52 @@ text 46 35 13/400 start ink2 "Rahoitusmallin mukainen osuus"
 path eu-state M0 66h12v12h-12Z
 text 20 77 15/400 start ink "EU ja valtio"
 text 286 78 20/600 end ink "60,0_%"
-path track M0 92h286v12h-286Z
-path eu-state M0 92h172v12h-172Z
-path - ink/2 M172 84L172 112
-text 0 126 14/400 start ink2 "Malli 60_% · "
-text 100 126 14/600 start ink "mallin mukainen"
-path municipal M0 156h12v12h-12Z
-text 20 167 15/400 start ink "Kunnat"
-text 286 168 20/600 end ink "9,7_%"
-path track M0 182h286v12h-286Z
-path band M72 175h43v26h-43Z
-path municipal M0 182h28v12h-28Z
-path - ink/2 M77 175L73 175L73 201L77 201
-path - ink/2 M109 175L113 175L113 201L109 201
-text 0 216 14/400 start ink2 "Malli 25–40_%"
-text 0 234 14/600 start ink "15,3_prosenttiyksikköä alle"
-path other-public M0 264h12v12h-12Z
-text 20 275 15/400 start ink "Muu julkinen"
-text 286 276 20/600 end ink "30,3_%"
-path track M0 290h286v12h-286Z
-path band M0 283h43v26h-43Z
-path other-public M0 290h87v12h-87Z
-path - ink/2 M5 283L1 283L1 309L5 309
-path - ink/2 M38 283L42 283L42 309L38 309
-path - surface/2 M42 290L42 302
-text 0 324 14/400 start ink2 "Malli 0–15_%"
-text 0 342 14/600 start ink "15,3_prosenttiyksikköä yli"
-path private M0 372h12v12h-12Z
-text 20 383 15/400 start ink "Yksityinen"
-text 286 384 20/600 end ink "0_%"
-path track M0 398h286v12h-286Z
-path private M0 398h0v12h0Z
-text 0 432 14/400 start ink2 "Ei omaa osuutta mallissa"
-text 185 432 14/600 start ink ""
-path - ui/1 M0 452L286 452
-path - ui/1 M0 452L0 457
-text 0 473 13/400 start ink2 "0_%"
-path - ui/1 M143 452L143 457
-text 143 473 13/400 middle ink2 "50_%"
-path - ui/1 M286 452L286 457
-text 286 473 13/400 end ink2 "100_%"
+path track M0 94h286v12h-286Z
+path eu-state M0 94h172v12h-172Z
+path - ink/2 M172 86L172 114
+text 0 131 14/400 start ink2 "Malli 60_% · "
+text 100 131 14/600 start ink "mallin mukainen"
+path municipal M0 161h12v12h-12Z
+text 20 172 15/400 start ink "Kunnat"
+text 286 173 20/600 end ink "9,7_%"
+path track M0 189h286v12h-286Z
+path band M72 182h43v26h-43Z
+path municipal M0 189h28v12h-28Z
+path - ink/2 M77 182L73 182L73 208L77 208
+path - ink/2 M109 182L113 182L113 208L109 208
+text 0 226 14/400 start ink2 "Malli 25–40_%"
+text 0 244 14/600 start ink "15,3_prosenttiyksikköä alle"
+path other-public M0 274h12v12h-12Z
+text 20 285 15/400 start ink "Muu julkinen"
+text 286 286 20/600 end ink "30,3_%"
+path track M0 302h286v12h-286Z
+path band M0 295h43v26h-43Z
+path other-public M0 302h87v12h-87Z
+path - ink/2 M38 295L42 295L42 321L38 321
+path - surface/2 M42 302L42 314
+text 0 339 14/400 start ink2 "Malli 0–15_%"
+text 0 357 14/600 start ink "15,3_prosenttiyksikköä yli"
+path private M0 387h12v12h-12Z
+text 20 398 15/400 start ink "Yksityinen"
+text 286 399 20/600 end ink "0_%"
+path track M0 415h286v12h-286Z
+path private M0 415h0v12h0Z
+text 0 452 14/400 start ink2 "Ei omaa osuutta mallissa"
+text 185 452 14/600 start ink ""
+path - ui/1 M0 472L286 472
+path - ui/1 M0 472L0 477
+text 0 493 13/400 start ink2 "0_%"
+path - ui/1 M143 472L143 477
+text 143 493 13/400 middle ink2 "50_%"
+path - ui/1 M286 472L286 477
+text 286 493 13/400 end ink2 "100_%"
 target eu-state "EU ja valtio, 60,0_%, 2_584_806_€, Malli 60_%, mallin mukainen"
-  hit M0 56h286v82h-286Z focus M-4 57h294a2 2 0 0 1 2 2v78a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-78a2 2 0 0 1 2 -2Z
+  hit M0 56h286v87h-286Z focus M-6 57h298v87h-298Z
 target municipal "Kunnat, 9,7_%, 417_737_€, Malli 25–40_%, 15,3_prosenttiyksikköä alle"
-  hit M0 146h286v100h-286Z focus M-4 147h294a2 2 0 0 1 2 2v96a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-96a2 2 0 0 1 2 -2Z
+  hit M0 151h286v105h-286Z focus M-6 152h298v105h-298Z
 target other-public "Muu julkinen, 30,3_%, 1_305_519_€, Malli 0–15_%, 15,3_prosenttiyksikköä yli"
-  hit M0 254h286v100h-286Z focus M-4 255h294a2 2 0 0 1 2 2v96a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-96a2 2 0 0 1 2 -2Z
+  hit M0 264h286v105h-286Z focus M-6 265h298v105h-298Z
 target private "Yksityinen, 0_%, 0_€, Ei omaa osuutta mallissa"
-  hit M0 362h286v82h-286Z focus M-4 363h294a2 2 0 0 1 2 2v78a2 2 0 0 1 -2 2h-294a2 2 0 0 1 -2 -2v-78a2 2 0 0 1 2 -2Z
+  hit M0 377h286v87h-286Z focus M-6 378h298v87h-298Z
 `,
 } as const;

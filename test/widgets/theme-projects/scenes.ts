@@ -23,11 +23,11 @@ text 582 196 18/600 start ink "15,6"
 path - ui/1 M172 38L172 214
 path - ui/1 M479 38L479 214
 target sustainable-transition "Kestävä siirtymä, 81_hankekokonaisuutta, 37,2_miljoonaa_euroa"
-  hit M0 30h750v64h-750Z focus M-6 31h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 30h750v64h-750Z focus M-8 31h766v62h-766Z
 target digitalisation "Digitalisaatio ja uudet teknologiat, 84_hankekokonaisuutta, 35,7_miljoonaa_euroa"
-  hit M0 94h750v64h-750Z focus M-6 95h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 94h750v64h-750Z focus M-8 95h766v62h-766Z
 target wellbeing "Hyvinvointi, 34_hankekokonaisuutta, 15,6_miljoonaa_euroa"
-  hit M0 158h750v64h-750Z focus M-6 159h762a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-762a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 158h750v64h-750Z focus M-8 159h766v62h-766Z
 `,
   middle: `
 scene 446 x 242
@@ -52,11 +52,11 @@ text 398 151 18/600 start ink "35,7"
 path money M241 204h63v26h-63Z
 text 316 223 18/600 start ink "15,6"
 target sustainable-transition "Hållbar omställning, 81_projekthelheter, 37,2_miljoner_euro"
-  hit M0 28h446v72h-446Z focus M-6 29h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
+  hit M0 28h446v72h-446Z focus M-8 29h462v70h-462Z
 target digitalisation "Digitalisering och ny teknik, 84_projekthelheter, 35,7_miljoner_euro"
-  hit M0 100h446v72h-446Z focus M-6 101h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
+  hit M0 100h446v72h-446Z focus M-8 101h462v70h-462Z
 target wellbeing "Välfärd, 34_projekthelheter, 15,6_miljoner_euro"
-  hit M0 172h446v72h-446Z focus M-6 173h458a2 2 0 0 1 2 2v66a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-66a2 2 0 0 1 2 -2Z
+  hit M0 172h446v72h-446Z focus M-8 173h462v70h-462Z
 `,
   phone: `
 scene 286 x 452
@@ -87,11 +87,11 @@ text 235 383 18/600 start ink "35.7"
 path money M0 422h97v22h-97Z
 text 109 439 18/600 start ink "15.6"
 target sustainable-transition "Sustainable transition, 81_projects, €37.2_million"
-  hit M0 26h286v56h-286ZM0 264h286v56h-286Z focus M-6 27h298a2 2 0 0 1 2 2v50a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-50a2 2 0 0 1 2 -2ZM-6 265h298a2 2 0 0 1 2 2v50a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-50a2 2 0 0 1 2 -2Z
+  hit M0 26h286v56h-286ZM0 264h286v56h-286Z focus M-8 27h302v54h-302ZM-8 265h302v54h-302Z
 target digitalisation selected "Digitalisation and new technologies, 84_projects, €35.7_million"
-  hit M0 82h286v76h-286ZM0 320h286v76h-286Z focus M-6 83h298a2 2 0 0 1 2 2v70a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-70a2 2 0 0 1 2 -2ZM-6 321h298a2 2 0 0 1 2 2v70a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-70a2 2 0 0 1 2 -2Z
+  hit M0 82h286v76h-286ZM0 320h286v76h-286Z focus M-8 83h302v74h-302ZM-8 321h302v74h-302Z
 target wellbeing "Wellbeing, 34_projects, €15.6_million"
-  hit M0 158h286v56h-286ZM0 396h286v56h-286Z focus M-6 159h298a2 2 0 0 1 2 2v50a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-50a2 2 0 0 1 2 -2ZM-6 397h298a2 2 0 0 1 2 2v50a2 2 0 0 1 -2 2h-298a2 2 0 0 1 -2 -2v-50a2 2 0 0 1 2 -2Z
+  hit M0 158h286v56h-286ZM0 396h286v56h-286Z focus M-8 159h302v54h-302ZM-8 397h302v54h-302Z
 `,
   'one panel': `
 scene 446 x 218
@@ -108,10 +108,10 @@ path money M172 174h92v32h-92Z
 text 276 196 18/600 start ink "15,6"
 path - ui/1 M172 38L172 214
 target sustainable-transition "Kestävä siirtymä, 37,2_miljoonaa_euroa"
-  hit M0 30h446v64h-446Z focus M-6 31h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 30h446v64h-446Z focus M-8 31h462v62h-462Z
 target digitalisation "Digitalisaatio ja uudet teknologiat, 35,7_miljoonaa_euroa"
-  hit M0 94h446v64h-446Z focus M-6 95h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 94h446v64h-446Z focus M-8 95h462v62h-462Z
 target wellbeing "Hyvinvointi, 15,6_miljoonaa_euroa"
-  hit M0 158h446v64h-446Z focus M-6 159h458a2 2 0 0 1 2 2v58a2 2 0 0 1 -2 2h-458a2 2 0 0 1 -2 -2v-58a2 2 0 0 1 2 -2Z
+  hit M0 158h446v64h-446Z focus M-8 159h462v62h-462Z
 `,
 } as const;

@@ -7,7 +7,7 @@ import { InnocitiesSelectEvent } from '../../../src/element/events.js';
 import { InnocitiesGroup } from '../../../src/element/group.js';
 import type { InnocitiesThemeProjects } from '../../../src/widgets/theme-projects/theme-projects.js';
 import { plain } from '../../helpers/context.js';
-import { caught, listen } from '../../helpers/replace.js';
+import { caught, listen, spoken } from '../../helpers/replace.js';
 import { focused, part, settled, show, targets, textOf } from '../../helpers/widget.js';
 
 define('innocities-group', InnocitiesGroup);
@@ -53,6 +53,7 @@ describe(TAG, () => {
     await settled(widget);
     await element('lang="fi" measure="euros" sort="size"');
     expect(order(widget)).to.have.length(3);
+    await spoken();
     expect(said.filter((each) => each.includes('measure="euros"'))).to.have.length(1);
     expect(said.filter((each) => each.includes('sort="size"'))).to.have.length(1);
     expect(said.join('\n'))
@@ -115,7 +116,7 @@ describe(TAG, () => {
     const widget = await element('lang="fi" city="espoo"');
     const events = caught(widget, 'innocities-select');
     expect(part(widget, 'graphic')).to.equal(null);
-    expect(textOf(part(widget, 'heading'))).to.match(/, Pääkaupunkiseutu$/);
+    expect(textOf(part(widget, 'heading'))).to.match(/, pääkaupunkiseutu$/);
     expect(textOf(part(widget, 'message'))).to.include('Puuttuva tieto ei tarkoita nollaa');
     expect(part(widget, 'figure')!.getBoundingClientRect().height).to.be.at.least(height - 1);
     part(widget, 'message')!.querySelector('button')!.click();

@@ -3,6 +3,7 @@ import {
   selectFunding,
   selectPriorities,
   selectProjects,
+  selectRegion,
   type CityId,
 } from '../../../data/select.js';
 import type { PlannedFunding } from '../../../data/types.js';
@@ -43,7 +44,7 @@ function blocksOf(city: CityId, context: ViewContext): readonly PanelBlock[] {
   const source = sourcePlace(agreements, context);
   const { members = [], partners = [] } = agreement ?? {};
   const covered = (council?.regionCodes ?? []).map(
-    (code) => regions.rows.find((region) => region.code === code)?.name[language] ?? code,
+    (code) => selectRegion(regions, code)?.name[language] ?? code,
   );
   const areas = (selectPriorities(priorities, city) ?? []).map((area) => area[language]);
   return [

@@ -1,6 +1,9 @@
 import { capital } from '../../../i18n/grammar.js';
 import { counted } from '../city-map.grammar.js';
+import { known } from './grammar.js';
 import type { MoreMessages } from './messages.js';
+
+const span = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
 
 export const en: MoreMessages = {
   title: {
@@ -12,7 +15,7 @@ export const en: MoreMessages = {
     agreements: ({ city }) =>
       city ? [`Funding for ${city.genitive} agreement is granted by the ${city.council}.`] : [],
     funding: ({ low, high, total, city }, format) => [
-      ...(city?.value
+      ...(known(city)
         ? [
             `Funding planned ${city.within.replace(/^in /, 'for ')} comes to ${format.longEuros(city.value)}.`,
           ]
@@ -22,24 +25,24 @@ export const en: MoreMessages = {
         ? []
         : [`In total, ${format.longEuros(total)} is planned, lead projects included.`]),
     ],
-    projects: ({ low, high, total, city }) => [
-      ...(city?.value
+    projects: ({ low, high, total, city }, format) => [
+      ...(known(city)
         ? [
             `${capital(city.within)}, ${counted(city.value, 'project has', 'projects have')} been launched.`,
           ]
         : []),
-      `The city regions have launched ${low === high ? String(low) : `${String(low)} to ${String(high)}`} projects each.`,
+      `The city regions have launched ${span(format.number(low), format.number(high))} projects each.`,
       ...(total === null
         ? []
-        : [`In total, there are ${String(total)} projects, lead projects included.`]),
+        : [`In total, there are ${format.number(total)} projects, lead projects included.`]),
     ],
-    'funding-per-inhabitant': ({ low, high, city }) => [
-      ...(city?.value
+    'funding-per-inhabitant': ({ low, high, city }, format) => [
+      ...(known(city)
         ? [
-            `${capital(city.within)}, municipal funding of €${String(city.value)} per inhabitant is planned.`,
+            `${capital(city.within)}, municipal funding of ${format.euros(city.value)} per inhabitant is planned.`,
           ]
         : []),
-      `Planned municipal funding is ${low === high ? `€${String(low)}` : `€${String(low)} to €${String(high)}`} per inhabitant in the city regions.`,
+      `Planned municipal funding is ${span(format.euros(low), format.euros(high))} per inhabitant in the city regions.`,
     ],
   },
   caption: {
@@ -70,7 +73,7 @@ export const en: MoreMessages = {
     region: 'Region',
     council: 'Funding council',
     areas: 'Priority areas',
-    total: 'Total, €',
+    total: 'Total',
     group: 'Group projects',
     single: 'One implementer',
     projects: 'Projects',

@@ -1,5 +1,6 @@
 import { capital } from '../../../i18n/grammar.js';
 import { counted, range } from '../city-map.grammar.js';
+import { known } from './grammar.js';
 import type { MoreMessages } from './messages.js';
 
 export const fi: MoreMessages = {
@@ -12,32 +13,32 @@ export const fi: MoreMessages = {
     agreements: ({ city }) =>
       city ? [`${capital(city.genitive)} sopimuksen rahoituksen myöntää ${city.council}.`] : [],
     funding: ({ low, high, total, city }, format) => [
-      ...(city?.value
+      ...(known(city)
         ? [`${capital(city.to)} on suunniteltu rahoitusta ${format.longEuros(city.value)}.`]
         : []),
-      `Kullekin kaupunkiseudulle on suunniteltu ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa\u00a0euroa.`,
+      `Suunniteltu rahoitus on ${range(format.millions(low), format.millions(high))}\u00a0miljoonaa euroa kaupunkiseutua kohti.`,
       ...(total === null
         ? []
         : [
             `Yhteensä rahoitusta on suunniteltu ${format.longEuros(total)}, vetovastuuhankkeet mukaan lukien.`,
           ]),
     ],
-    projects: ({ low, high, total, city }) => [
-      ...(city?.value
+    projects: ({ low, high, total, city }, format) => [
+      ...(known(city)
         ? [`${capital(city.within)} on käynnistetty ${counted(city.value, 'hanke', 'hanketta')}.`]
         : []),
-      `Kullakin kaupunkiseudulla on käynnistetty ${range(String(low), String(high))}\u00a0hanketta.`,
+      `Hankkeita on käynnistetty ${range(format.number(low), format.number(high))} kaupunkiseutua kohti.`,
       ...(total === null
         ? []
-        : [`Yhteensä hankkeita on ${String(total)}, vetovastuuhankkeet mukaan lukien.`]),
+        : [`Yhteensä hankkeita on ${format.number(total)}, vetovastuuhankkeet mukaan lukien.`]),
     ],
-    'funding-per-inhabitant': ({ low, high, city }) => [
-      ...(city?.value
+    'funding-per-inhabitant': ({ low, high, city }, format) => [
+      ...(known(city)
         ? [
-            `${capital(city.within)} kuntarahoitusta on suunniteltu ${String(city.value)}\u00a0euroa asukasta kohti.`,
+            `${capital(city.within)} kuntarahoitusta on suunniteltu ${format.number(city.value)}\u00a0euroa asukasta kohti.`,
           ]
         : []),
-      `Suunniteltu kuntarahoitus on kaupunkiseuduilla ${range(String(low), String(high))}\u00a0euroa asukasta kohti.`,
+      `Suunniteltu kuntarahoitus on kaupunkiseuduilla ${range(format.number(low), format.number(high))}\u00a0euroa asukasta kohti.`,
     ],
   },
   caption: {
@@ -68,7 +69,7 @@ export const fi: MoreMessages = {
     region: 'Maakunta',
     council: 'Rahoittava liitto',
     areas: 'Painopisteet',
-    total: 'Yhteensä, €',
+    total: 'Yhteensä',
     group: 'Ryhmähankkeet',
     single: 'Yhden toteuttajan',
     projects: 'Hankkeita',

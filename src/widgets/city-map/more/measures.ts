@@ -73,12 +73,13 @@ export function measureOf(
     valueText: (amount) =>
       measure === 'funding' ? format.millions(amount) : format.number(amount),
     spoken: (amount) => words.spoken(measure, amount, format),
-    bubbles: known
-      ? {
-          largest,
-          legend: (width, full) =>
-            legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
-        }
-      : undefined,
+    bubbles:
+      largest > 0 && known
+        ? {
+            largest,
+            legend: (width, full) =>
+              legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
+          }
+        : undefined,
   };
 }

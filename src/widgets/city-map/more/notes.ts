@@ -5,7 +5,7 @@ import { agreements, priorities, projects } from './facts.js';
 import { moreMessages } from './messages.js';
 
 export function notesFor(
-  { funding, measure }: CityMapSelection,
+  { city, funding, measure }: CityMapSelection,
   context: ViewContext,
 ): readonly string[] {
   const own =
@@ -18,7 +18,10 @@ export function notesFor(
           : notesOf(funding, ['planned', 'per-inhabitant'], context);
   return [
     ...own,
-    ...notesOf(priorities, ['sources-differ', 'our-split', 'translations'], context),
+    // In the table of agreements and in the panel of a city.
+    ...(city || measure === 'agreements'
+      ? notesOf(priorities, ['sources-differ', 'our-split', 'translations'], context)
+      : []),
     moreMessages[context.language].basemap,
   ];
 }

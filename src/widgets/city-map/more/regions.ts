@@ -2,7 +2,7 @@ import room from '../../../../data/first-view/city-map.regions.json';
 import { text, type Mark } from '../../../charts/scene.js';
 import { regions } from '../../../data/regions.js';
 import type { ViewContext } from '../../../element/view-model.js';
-import type { Box, Size } from '../../../map/box.js';
+import { overlaps, type Box, type Size } from '../../../charts/box.js';
 import { toPx, type View } from '../../../map/view.js';
 import { ALAND, boxOn } from '../picture.js';
 import { LABEL } from '../sizes.js';
@@ -38,7 +38,7 @@ export function regionMarks(
           place.y >= 0 &&
           place.x + place.width <= width &&
           place.y + place.height <= height &&
-          !taken.some((each) => touches(each, place)),
+          !taken.some((each) => overlaps(each, place, 0)),
       );
       if (!free) continue;
       taken.push(free);
@@ -47,7 +47,7 @@ export function regionMarks(
           size: LABEL,
           anchor: 'middle',
           fill: 'ink2',
-          halo: 'land',
+          halo: code === ALAND_CODE ? 'surface' : 'land',
         }),
       );
     }
@@ -96,6 +96,3 @@ function roundAland({ width, height }: Size, view: View): readonly Box[] {
     y,
   }));
 }
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

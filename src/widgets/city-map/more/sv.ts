@@ -1,5 +1,6 @@
 import { capital } from '../../../i18n/grammar.js';
 import { counted, range } from '../city-map.grammar.js';
+import { known } from './grammar.js';
 import type { MoreMessages } from './messages.js';
 
 export const sv: MoreMessages = {
@@ -12,39 +13,41 @@ export const sv: MoreMessages = {
     agreements: ({ city }) =>
       city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : [],
     funding: ({ low, high, total, city }, format) => [
-      ...(city?.value
+      ...(known(city)
         ? [`Den planerade finansieringen ${city.within} är ${format.longEuros(city.value)}.`]
         : []),
-      `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner\u00a0euro per stadsregion.`,
+      `Den planerade finansieringen är ${range(format.millions(low), format.millions(high))}\u00a0miljoner euro per stadsregion.`,
       ...(total === null
         ? []
         : [
             `Totalt har ${format.longEuros(total)} planerats, inklusive projekten med ledningsansvar.`,
           ]),
     ],
-    projects: ({ low, high, total, city }) => [
-      ...(city?.value
+    projects: ({ low, high, total, city }, format) => [
+      ...(known(city)
         ? [`${capital(city.within)} har ${counted(city.value, 'projekt', 'projekt')} startat.`]
         : []),
-      `I varje stadsregion har ${range(String(low), String(high))} projekt startat.`,
+      `Antalet startade projekt är ${range(format.number(low), format.number(high))} per stadsregion.`,
       ...(total === null
         ? []
-        : [`Totalt har ${String(total)} projekt startat, inklusive projekten med ledningsansvar.`]),
+        : [
+            `Totalt har ${format.number(total)} projekt startat, inklusive projekten med ledningsansvar.`,
+          ]),
     ],
-    'funding-per-inhabitant': ({ low, high, city }) => [
-      ...(city?.value
+    'funding-per-inhabitant': ({ low, high, city }, format) => [
+      ...(known(city)
         ? [
-            `${capital(city.within)} har ${String(city.value)}\u00a0euro kommunal finansiering per invånare planerats.`,
+            `${capital(city.within)} har ${format.number(city.value)}\u00a0euro kommunal finansiering per invånare planerats.`,
           ]
         : []),
-      `Den planerade kommunala finansieringen är ${range(String(low), String(high))}\u00a0euro per invånare i stadsregionerna.`,
+      `Den planerade kommunala finansieringen är ${range(format.number(low), format.number(high))}\u00a0euro per invånare i stadsregionerna.`,
     ],
   },
   caption: {
-    agreements: 'Ekosystemavtalen enligt stadsregion.',
-    funding: 'Planerad finansiering enligt stadsregion, €.',
-    projects: 'Projekt enligt stadsregion.',
-    'funding-per-inhabitant': 'Planerad kommunal finansiering enligt stadsregion.',
+    agreements: 'Ekosystemavtalen per stadsregion.',
+    funding: 'Planerad finansiering per stadsregion, €.',
+    projects: 'Projekt per stadsregion.',
+    'funding-per-inhabitant': 'Planerad kommunal finansiering per stadsregion.',
   },
   legend: {
     funding: 'Cirkelns yta = planerad finansiering, mn\u00a0€.',
@@ -68,7 +71,7 @@ export const sv: MoreMessages = {
     region: 'Landskap',
     council: 'Finansierande förbund',
     areas: 'Fokusområden',
-    total: 'Totalt, €',
+    total: 'Totalt',
     group: 'Grupprojekt',
     single: 'En genomförare',
     projects: 'Projekt',

@@ -5,9 +5,11 @@ import {
   selectFunding,
   selectPriorities,
   selectProjects,
+  selectRegion,
   type CityId,
 } from '../../../data/select.js';
 import type { FundingRow, ProjectsRow } from '../../../data/types.js';
+import { sourceLine } from '../../../element/source-line.js';
 import type { Cell, Column, Row, Table, ViewContext } from '../../../element/view-model.js';
 import { fundingSourceNames } from '../../../i18n/funding-sources.js';
 import { citiesByName, placeLabel } from '../../../i18n/places.js';
@@ -33,7 +35,10 @@ const cell = (
     ? { text: messages.noData, value: null }
     : { text: `${format.number(value)}${mark}`, value };
 
-export function tableOf({ funding, measure }: CityMapSelection, context: ViewContext): Table {
+export function tableOf(
+  { city: chosen, funding, measure }: CityMapSelection,
+  context: ViewContext,
+): Table {
   const { language, messages } = context;
   const words = moreMessages[language];
   const { columns } = words;
@@ -42,12 +47,13 @@ export function tableOf({ funding, measure }: CityMapSelection, context: ViewCon
   const rows = (cells: (city: CityId) => readonly Cell[]): readonly Row[] =>
     citiesByName(language).map((id) => ({
       header: placeLabel(id, language),
+      ...(id === chosen && { selected: true }),
       cells: cells(id),
     }));
   const caption = words.caption[measure];
   if (measure === 'agreements') {
     return {
-      caption,
+      caption: `${caption} ${sourceLine(columns.areas, priorities, context)}`,
       columns: [columns.city, columns.members, columns.region, columns.council, columns.areas].map(
         (label) => ({ label }),
       ),
@@ -114,7 +120,7 @@ export function tableOf({ funding, measure }: CityMapSelection, context: ViewCon
 function agreementCells(city: CityId, context: ViewContext): readonly Cell[] {
   const { language } = context;
   const agreement = selectAgreement(agreements, city);
-  const region = regions.rows.find(({ code }) => code === agreement?.regionCode);
+  const region = agreement && selectRegion(regions, agreement.regionCode);
   const partners = agreement?.partners ?? [];
   const members = namesOf(agreement?.members ?? [], context);
   return [
