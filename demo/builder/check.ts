@@ -14,7 +14,7 @@ export interface Check {
   readonly running: boolean;
   /** What was found, in all languages; undefined before the first check. */
   readonly found: Diagnosis | undefined;
-  readonly failure: 'empty' | 'failed' | undefined;
+  readonly failure: 'empty' | 'isAddress' | 'noHeaders' | 'failed' | undefined;
 }
 
 export const noCheck: Check = {
@@ -29,15 +29,28 @@ export const noCheck: Check = {
 /** Runs the check. The doctor is fetched for the first one only. */
 export async function runCheck(app: App): Promise<void> {
   const { check, facts } = app;
-  const field = document.querySelector<HTMLElement>('#check-html');
-  if (check.html.trim() === '') {
-    app.setCheck({ found: undefined, failure: 'empty' });
-    field?.focus();
+  const refuse = (failure: Check['failure'], field: string): void => {
+    app.setCheck({ found: undefined, failure });
+    document.querySelector<HTMLElement>(field)?.focus();
+  };
+  const source = check.html.trim();
+  if (source === '') {
+    refuse('empty', '#check-html');
+    return;
+  }
+  if (/^(https?:\/\/|www\.)\S+$/i.test(source)) {
+    app.setCheck({ address: check.address || source });
+    refuse('isAddress', '#check-html');
     return;
   }
   app.setCheck({ running: true, failure: undefined });
   try {
-    const { diagnosisOf } = await import('./diagnose.js');
+    const { diagnosisOf, headersOf } = await import('./diagnose.js');
+    if (check.headers.trim() !== '' && Object.keys(headersOf(check.headers)).length === 0) {
+      app.setCheck({ running: false });
+      refuse('noHeaders', '#check-headers');
+      return;
+    }
     const found = await diagnosisOf(check, facts.known);
     app.setCheck({ found, running: false });
     document.querySelector<HTMLElement>('#results')?.focus();
@@ -122,7 +135,7 @@ export function checkTemplate(app: App): TemplateResult {
         void runCheck(app);
       }}
     >
-      ${areaField(app, 'html', text.html, text.htmlHelp, 12, failure === 'empty' ? text.empty : undefined)}
+      ${areaField(app, 'html', text.html, text.htmlHelp, 12, failure === 'empty' || failure === 'isAddress' ? text[failure] : undefined)}
       <div class="field">
         <label for="check-address">${text.address}</label>
         <input
@@ -134,7 +147,7 @@ export function checkTemplate(app: App): TemplateResult {
             app.setCheck({ address: (event.target as HTMLInputElement).value })}
         />
       </div>
-      ${areaField(app, 'headers', text.headers, text.headersHelp, 3, undefined)}
+      ${areaField(app, 'headers', text.headers, text.headersHelp, 3, failure === 'noHeaders' ? text.noHeaders : undefined)}
       <p class="actions"><button class="main">${text.run}</button></p>
     </form>
     <section class="findings" aria-labelledby="results" ?hidden=${verdict === ''}>

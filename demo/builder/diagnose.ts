@@ -8,12 +8,16 @@ export interface Diagnosis {
   readonly labels: typeof doctorLabels;
 }
 
-/** `Name: value`, one a line, as browsers and curl show them; what comes twice is joined. */
+/**
+ * `Name: value`, one a line, as browsers and curl show them; some browsers copy the value onto a line of
+ * its own. What comes twice is joined.
+ */
 export function headersOf(text: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/)) {
+  const lines = text.replace(/^(\s*[\w-]+\s*:)[^\S\r\n]*\r?\n/gm, '$1 ').split(/\r?\n/);
+  for (const line of lines) {
     const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (!name || value === undefined) continue;
+    if (!name || !value) continue;
     const key = name.toLowerCase();
     headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
   }

@@ -11,7 +11,7 @@ import type { Attribute, Facts, Widget } from './facts.js';
 export const tabs = ['build', 'check'] as const;
 export const pages = ['light', 'dark', 'phone', 'all'] as const;
 /** Sizes that follow the reader's own text size, or the page's; the first is the default. */
-export const fontSizes = ['medium', 'inherit', '1rem', 'large', 'x-large'] as const;
+export const fontSizes = ['medium', '1em', '1rem', 'large', 'x-large'] as const;
 export const LEAST_WIDTH = 280;
 export const MOST_WIDTH = 1600;
 
@@ -156,8 +156,11 @@ export function parseState(
     );
     if (value !== undefined && differs(attribute, value)) attributes[attribute.name] = value;
   }
-  // What is left belongs to no widget, or to another one.
-  given.forEach((value, name) => refused.push({ name, value }));
+  // What is left belongs to another widget, or to a counter of visits and not to us.
+  const options = facts.widgets.flatMap((each) => each.attributes.map(({ name }) => name));
+  given.forEach((value, name) => {
+    if (options.includes(name)) refused.push({ name, value });
+  });
   return { state: { ...state, attributes }, refused };
 }
 
@@ -182,9 +185,9 @@ export function queryOf(state: State): string {
   return query.toString();
 }
 
-/** A web address or a path from the root of the site. */
+/** A web address or a path from the root of the site, of a folder: not of a page or a script in it. */
 export function isBase(value: string): boolean {
-  if (/[\s"'<>\\]/.test(value)) return false;
+  if (/[\s"'<>\\?#]/.test(value) || /\.(m?js|html?|css|php|json)\/*$/i.test(value)) return false;
   return /^\/(?!\/)/.test(value) || /^https?:\/\/[^/]/i.test(value);
 }
 

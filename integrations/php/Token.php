@@ -9,7 +9,7 @@ namespace Innocities\Widgets;
 final class Token {
 
 	/** A tag or a comment as a whole; the quotes matter, since an attribute may contain `>`. */
-	private const TAG = '~(<!--.*?-->|</?[a-z](?:[^"\'>]|"[^"]*"|\'[^\']*\')*>)~is';
+	private const TAG = '~(<!--.*?-->|</?[a-z](?:[^"\'>]++|"[^"]*+"|\'[^\']*+\')*+>)~is';
 
 	private const TOKEN = '~\[(\[?)innocities(?![\w-])([^\[\]]*)\](\]?)~i';
 
@@ -63,7 +63,7 @@ final class Token {
 	/** @param bool|null $alone Set to whether there is nothing but one token. */
 	private static function inText( string $text, callable $replace, ?bool &$alone ): string {
 		$alone = false;
-		return (string) preg_replace_callback(
+		$replaced = preg_replace_callback(
 			self::TOKEN,
 			static function ( array $match ) use ( $text, $replace, &$alone ) {
 				if ( '' !== $match[1] && '' !== $match[3] ) {
@@ -77,6 +77,8 @@ final class Token {
 			},
 			$text
 		);
+		// A text that cannot be read, such as broken UTF-8, stays as it is.
+		return $replaced ?? $text;
 	}
 
 	/** @return array<int|string, string> */

@@ -12,9 +12,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const usage = `innocities doctor <address or file>   says whether the widgets work on a page
+innocities render <widget>            writes a widget as html, svg, png, csv or json
+innocities <command> --help           tells the options`;
+
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) process.exitCode = await command(args);
+else if (/^(|help|-h|--help)$/.test(name)) console.log(usage);
 else {
   console.error(`innocities ${name}: use one of ${Object.keys(commands).join(', ')}`);
   process.exitCode = 2;

@@ -39,7 +39,7 @@ const oneOf = <T extends string>(what: string, value: string, legal: readonly T[
 const numberIn = (what: string, value: string, low: number, high: number): number => {
   const number = Number(value);
   if (!(number >= low && number <= high)) {
-    throw new Usage(`${what} "${value}": use a number from ${String(low)} to ${String(high)}`);
+    throw new Usage(`${what} "${value}": use a number from ${low} to ${high}`);
   }
   return number;
 };

@@ -135,6 +135,13 @@ function metaPolicies({ items }: ParsedPage): readonly PlacedPolicy[] {
 
 const JAVASCRIPT = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/;
 
+/** Whether a server rendered the widget: its shadow root stands in the page. */
+export const isRendered = (items: readonly Item[], widget: Item): boolean =>
+  items.some(
+    ({ tag, parent, attributes }) =>
+      tag === 'template' && parent === widget && attributes.has('shadowrootmode'),
+  );
+
 /** Whether something stands in the shadow root of a widget that a server wrote. */
 export const isStatic = (item: Item): boolean =>
   ancestors(item).some(
@@ -150,7 +157,7 @@ function scriptsOf(item: Item, base: URL, self: URL | undefined, known: Known): 
   const type = item.attributes.get('type')?.trim().toLowerCase() ?? '';
   const written =
     src === undefined
-      ? [...textOf(item.node).matchAll(/\bimport\b[^;'"`]*['"`]([^'"`]+)['"`]/g)].map(
+      ? [...textOf(item.node).matchAll(/\bimport\b[^;'"`]{0,500}['"`]([^'"`]{1,2000})['"`]/g)].map(
           ([, address = '']) => address,
         )
       : [src];
@@ -172,15 +179,24 @@ function scriptsOf(item: Item, base: URL, self: URL | undefined, known: Known): 
   });
 }
 
+/** The path in dist/ that an address ends in. Others have a hydrate.js too: ours is in a folder of ours. */
+function pathInDist(pathname: string): string | undefined {
+  const folders = pathname.split('/');
+  const name = folders.pop() ?? '';
+  if (/^innocities(\.classic|\.sv|\.en)?\.js$/.test(name)) return name;
+  if (/^[\w-]+(\.sv|\.en)?\.js$/.test(name) && folders.at(-1) === 'widgets')
+    return `widgets/${name}`;
+  return name === 'hydrate.js' && folders.some((each) => each.startsWith('innocities'))
+    ? name
+    : undefined;
+}
+
 /** The file of dist/ that an address leads to, and the tags that it defines. */
 function ourFile(
   { pathname }: URL,
   { catalogue }: Known,
 ): Pick<OurScript, 'file' | 'tags'> | undefined {
-  const [file] =
-    /(?<=\/)(innocities(\.classic|\.sv|\.en)?|widgets\/[\w-]+(\.sv|\.en)?|(?<=innocities[^/]*\/(.*\/)?)hydrate)\.js$/.exec(
-      pathname,
-    ) ?? [];
+  const file = pathInDist(pathname);
   if (!file) return undefined;
   if (!file.startsWith('widgets/')) return { file, tags: catalogue.widgets.map(({ tag }) => tag) };
   // A bundle for Swedish or English pages defines the same tags.

@@ -1,4 +1,5 @@
 /** Whether the tags of the widgets stand in the page as they should. */
+import { isOff } from '../element/flags.js';
 import { cityIds, resolveCity, type CityId } from '../data/select.js';
 import { languageOf, languages } from '../i18n/languages.js';
 import { placeLabel } from '../i18n/places.js';
@@ -28,10 +29,10 @@ function presence({ uses, parsed, scripts, known }: Context): Draft[] {
   const { items, texts, whole } = parsed;
   const names = known.catalogue.widgets.map(({ name }) => name);
   const asText = texts.flatMap(({ text, place }) => {
-    const [tag] = /<(innocities-[\w-]+|figure[^<>]*data-innocities)[^<>]*>?/i.exec(text) ?? [];
+    const [, tag] = /<(innocities-[\w-]+|figure(?=[^<>]*data-innocities))/i.exec(text) ?? [];
     const [shortcode] = /\[innocities\b[^\]]*\]/i.exec(text) ?? [];
     return [
-      ...(tag ? [draft('tag-as-text', 'blocks', { written: tag }, place)] : []),
+      ...(tag ? [draft('tag-as-text', 'blocks', { written: `<${tag}>` }, place)] : []),
       ...(shortcode ? [draft('shortcode-as-text', 'blocks', { written: shortcode }, place)] : []),
     ];
   });
@@ -98,6 +99,9 @@ function standing({ item, form }: Use): Draft[] {
   return [draft('not-closed', 'breaks', { tag }, place)];
 }
 
+/** By which a rendered widget knows what it is the rendering of. */
+const RENDERED = 'prerendered';
+
 /** Every element may have these; frameworks add theirs with a sign or a dash in the name. */
 const GLOBAL =
   /^(accesskey|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|itemid|itemprop|itemref|itemscope|itemtype|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|defer-hydration|needs-hydration|on\w+|(aria|data|v|x|ng|xml|xmlns)[-:].*|.*[:@#_.[(*].*)$/;
@@ -130,7 +134,7 @@ const inForm = (form: Use['form'], name: string): string =>
 function unknownAttribute({ item, widget, form }: Use, name: string): Draft[] {
   const legal = widget.attributes.map((attribute) => attribute.name);
   const meant = nearest(name, legal);
-  if (form === 'element' && GLOBAL.test(name)) return [];
+  if (form === 'element' && (GLOBAL.test(name) || name === RENDERED)) return [];
   // Systems put their own `data-` on a figure, and counters theirs into addresses.
   if (form !== 'element' && !meant) return [];
   return [
@@ -165,7 +169,7 @@ function valueOf(
     const facts = { name: inForm(form, name), written, meant: nearest(written, legal), legal };
     return [draft('value-unknown', 'breaks', facts, item.place)];
   }
-  if (kind === 'flag' && /^(false|0|no|off)$/i.test(written.trim()) && form === 'element') {
+  if (kind === 'flag' && isOff(written.trim()) && form === 'element') {
     return [draft('flag-false', 'breaks', { written: `${name}="${written}"` }, item.place)];
   }
   if (kind === 'id' && form === 'element') {
@@ -201,7 +205,8 @@ function language({ parsed: { whole } }: Context, { item, form, attributes: own 
   // Before anything else stands the answer of the widget itself.
   const tag = written ?? outer;
   if (!tag) {
-    return whole || form === 'frame' ? [draft('lang-missing', 'hint', {}, item.place)] : [];
+    if (form === 'frame') return [draft('frame-lang', 'hint', {}, item.place)];
+    return whole ? [draft('lang-missing', 'hint', {}, item.place)] : [];
   }
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   if (languageOf(tag) === primary) return [];

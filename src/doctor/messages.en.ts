@@ -312,6 +312,11 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: 'Neither the tag nor the page has lang, so the widget speaks Finnish.',
     fix: 'Write lang="fi", lang="sv" or lang="en" into the tag, and best into <html> too: screen readers need it.',
   }),
+  'frame-lang': () => ({
+    title: 'The language of the frame is not given',
+    text: 'The address of the frame names no language, so the widget speaks Finnish. The lang of the page or of the frame does not reach it.',
+    fix: 'Add ?lang=fi, ?lang=sv or ?lang=en to the address, or &lang=… if it has other options already.',
+  }),
   'lang-unsupported': ({ written, meant: word, inherited }) => ({
     title: 'The widgets do not speak this language',
     text: `lang="${written}"${inherited ? ' of the page' : ''}: the widget speaks English instead.`,

@@ -6,7 +6,7 @@ const where = (page: string | undefined): string => (page ? `Sivulla ${page}` : 
 const letter = ({ page, now, ask }: PolicyFacts, why: string): string =>
   `Hei,
 
-${where(page)} käytetään InnoCities-esityksiä (ekosysteemisopimusten lukuja). ${why}
+${where(page)} käytetään Innokaupungit-esityksiä (ekosysteemisopimusten lukuja). ${why}
 
 Turvakäytännössä lukee nyt:
     ${now}
@@ -199,12 +199,12 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: 'Lisää crossorigin="anonymous". Toisen palvelimen pitää silloin sallia se (CORS).',
   }),
   'integrity-wrong': ({ script, right }) => ({
-    title: 'Tarkiste on toisen tiedoston',
+    title: 'Tarkistussumma on toisen tiedoston',
     text: `Sivulle kirjoitettu integrity ei vastaa tiedostoa ${script}, joten selain ei aja sitä. Tiedosto on luultavasti päivitetty, tagi ei.`,
     fix: `Kirjoita integrity="${right}".`,
   }),
   'integrity-unsure': ({ script, version }) => ({
-    title: 'Tarkiste ei ole tämän version',
+    title: 'Tarkistussumma ei ole tämän version',
     text: `Skriptin ${script} integrity ei vastaa versiota ${version}. Jos sivustolla on toinen versio, se voi olla oikein.`,
     fix: 'Vertaa sitä sivustolla olevan version tiedostoon sri.json.',
   }),
@@ -252,7 +252,7 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   'shortcode-as-text': ({ written }) => ({
     title: 'Lyhytkoodi näkyy lukijalle tekstinä',
     text: `${written} toimii vain, jos lisäosa on asennettu ja otettu käyttöön.`,
-    fix: 'Ylläpitäjä ottaa käyttöön lisäosan InnoCities widgets.',
+    fix: 'Ylläpitäjä ottaa käyttöön lisäosan Innokaupungit-esitykset.',
   }),
   'tag-unknown': ({ written, meant: word, legal }) => ({
     title: 'Tällaista esitystä ei ole',
@@ -298,6 +298,11 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     title: 'Kieltä ei ole kerrottu',
     text: 'Tagissa tai sivulla ei ole määritettä lang, joten esitys puhuu suomea.',
     fix: 'Kirjoita tagiin lang="fi", lang="sv" tai lang="en" ja mieluiten myös <html>-elementtiin: ruudunlukija tarvitsee sen.',
+  }),
+  'frame-lang': () => ({
+    title: 'Kehyksen kieltä ei ole kerrottu',
+    text: 'Kehyksen osoitteessa ei ole kieltä, joten esitys puhuu suomea. Sivun tai kehyksen lang ei vaikuta siihen.',
+    fix: 'Lisää osoitteeseen ?lang=fi, ?lang=sv tai ?lang=en, tai &lang=…, jos siinä on jo muita valintoja.',
   }),
   'lang-unsupported': ({ written, meant: word, inherited }) => ({
     title: 'Esitykset eivät puhu tätä kieltä',

@@ -6,7 +6,7 @@ const where = (page: string | undefined): string => (page ? `På sidan ${page}` 
 const letter = ({ page, now, ask }: PolicyFacts, why: string): string =>
   `Hej,
 
-${where(page)} används InnoCities-grafik (siffror om ekosystemavtalen). ${why}
+${where(page)} används Innostäder-grafik (siffror om ekosystemavtalen). ${why}
 
 I policyn står nu:
     ${now}
@@ -249,7 +249,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   'shortcode-as-text': ({ written }) => ({
     title: 'Kortkoden visas som text för läsaren',
     text: `${written} fungerar bara där tillägget är installerat och aktiverat.`,
-    fix: 'En administratör aktiverar tillägget InnoCities widgets.',
+    fix: 'En administratör aktiverar tillägget Innostäder-grafik.',
   }),
   'tag-unknown': ({ written, meant: word, legal }) => ({
     title: 'Det finns ingen sådan grafik',
@@ -296,6 +296,11 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: 'Varken taggen eller sidan har lang, så grafiken talar finska.',
     fix: 'Skriv lang="fi", lang="sv" eller lang="en" i taggen, och helst i <html> också: skärmläsare behöver det.',
   }),
+  'frame-lang': () => ({
+    title: 'Ramens språk är inte angivet',
+    text: 'Ramens adress anger inget språk, så grafiken talar finska. Sidans eller ramens lang påverkar den inte.',
+    fix: 'Lägg till ?lang=fi, ?lang=sv eller ?lang=en i adressen, eller &lang=… om den redan har andra val.',
+  }),
   'lang-unsupported': ({ written, meant: word, inherited }) => ({
     title: 'Grafiken talar inte det här språket',
     text: inherited
@@ -332,7 +337,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'no-fallback': ({ tag }) => ({
     title: 'Det finns inga siffror inne i taggen',
-    text: `Läsare utan skriptet ser ingenting av <${tag}>, och inte heller sökmotorer.`,
+    text: `Läsare utan skriptet ser ingenting av <${tag}>, och det gör inte heller sökmotorer.`,
     fix: 'Kopiera taggen med sin tabell från byggaren.',
   }),
   'src-elsewhere': ({ address }) => ({

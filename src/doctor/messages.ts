@@ -85,6 +85,7 @@ export interface Facts {
   'for-missing': { readonly id: string };
   'city-lost': { readonly city: string; readonly attribute: string };
   'lang-missing': Nothing;
+  'frame-lang': Nothing;
   'lang-unsupported': WrittenFacts & { readonly inherited: boolean };
   'self-closing': { readonly tag: string };
   'not-closed': { readonly tag: string };

@@ -51,67 +51,78 @@ export function parsePage(html: string): ParsedPage {
     };
   };
 
-  const visit = (
-    node: Tree.ParentNode,
-    parent: Item | undefined,
-    inert: Inert | undefined,
-    base: Base,
-  ): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeName === '#text' && 'value' in child) {
-        const at = child.sourceCodeLocation;
-        if (at && parent?.tag === 'noscript' && !inert) {
-          const source = child.value;
-          const inner = { source, offset: 0, line: at.startLine, column: at.startCol };
-          const fragment = parseFragment(source, PARSER_WITHOUT_SCRIPTS);
-          visit(fragment, parent, 'noscript', {
-            ...inner,
-            offset: base.offset + at.startOffset,
-          });
-        } else if (at && !inert && !UNSEEN.has(parent?.tag ?? '')) {
-          texts.push({
-            text: child.value,
-            place: placeOf(base, at.startOffset, at.startLine, at.startCol, SHOWN),
-          });
-        }
-        continue;
-      }
-      if (!('tagName' in child)) continue;
-      const at = child.sourceCodeLocation;
-      const start = at?.startTag ?? at;
-      // Elements that the parser adds by itself, such as html, stand nowhere.
-      const item: Item = {
-        tag: child.tagName,
-        attributes: new Map(child.attrs.map(({ name, value }) => [name, value])),
+  interface Step {
+    readonly node: Tree.ChildNode;
+    readonly parent: Item | undefined;
+    readonly inert: Inert | undefined;
+    readonly base: Base;
+  }
+
+  /** A list instead of a function that calls itself: pages can be nested without end. */
+  const steps: Step[] = [];
+  const enter = ({ childNodes }: Tree.ParentNode, rest: Omit<Step, 'node'>): void => {
+    for (const node of [...childNodes].reverse()) steps.push({ node, ...rest });
+  };
+
+  const readText = (node: Tree.TextNode, { parent, inert, base }: Step): void => {
+    const at = node.sourceCodeLocation;
+    if (!at || inert) return;
+    if (parent?.tag === 'noscript') {
+      const inner = { source: node.value, line: at.startLine, column: at.startCol };
+      enter(parseFragment(node.value, PARSER_WITHOUT_SCRIPTS), {
         parent,
-        node: child,
-        inert,
-        offset: base.offset + (start?.startOffset ?? 0),
-        place: start
-          ? placeOf(
-              base,
-              start.startOffset,
-              start.startLine,
-              start.startCol,
-              start.endOffset - start.startOffset,
-            )
-          : { line: 1, column: 1, tag: '' },
-        selfClosing: start
-          ? base.source.slice(start.startOffset, start.endOffset).endsWith('/>')
-          : false,
-        closed: Boolean(at?.endTag),
-      };
-      items.push(item);
-      if ('content' in child) {
-        const live = item.attributes.has('shadowrootmode');
-        visit(child.content, item, inert ?? (live ? undefined : 'template'), base);
-      }
-      visit(child, item, inert, base);
+        inert: 'noscript',
+        base: { ...inner, offset: base.offset + at.startOffset },
+      });
+    } else if (!UNSEEN.has(parent?.tag ?? '')) {
+      const place = placeOf(base, at.startOffset, at.startLine, at.startCol, SHOWN);
+      texts.push({ text: node.value, place });
+    }
+  };
+
+  const readElement = (node: Tree.Element, { parent, inert, base }: Step): void => {
+    const at = node.sourceCodeLocation;
+    const start = at?.startTag ?? at;
+    const length = start ? start.endOffset - start.startOffset : 0;
+    // Elements that the parser adds by itself, such as html, stand nowhere.
+    const item: Item = {
+      tag: node.tagName,
+      attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
+      parent,
+      node,
+      inert,
+      offset: base.offset + (start?.startOffset ?? 0),
+      place: start
+        ? placeOf(base, start.startOffset, start.startLine, start.startCol, length)
+        : { line: 1, column: 1, tag: '' },
+      selfClosing: start
+        ? base.source.slice(start.startOffset, start.endOffset).endsWith('/>')
+        : false,
+      closed: Boolean(at?.endTag),
+    };
+    items.push(item);
+    enter(node, { parent: item, inert, base });
+    if ('content' in node) {
+      const live = item.attributes.has('shadowrootmode');
+      enter((node as Tree.Template).content, {
+        parent: item,
+        inert: inert ?? (live ? undefined : 'template'),
+        base,
+      });
     }
   };
 
   const base = { source: html, offset: 0, line: 1, column: 1 };
-  visit(parse(html, { sourceCodeLocationInfo: true }), undefined, undefined, base);
+  enter(parse(html, { sourceCodeLocationInfo: true }), {
+    parent: undefined,
+    inert: undefined,
+    base,
+  });
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { node } = step;
+    if (node.nodeName === '#text' && 'value' in node) readText(node, step);
+    else if ('tagName' in node) readElement(node, step);
+  }
   return { items, texts, whole: /<!doctype|<html[\s>]|<head[\s>]|<body[\s>]/i.test(html) };
 }
 
@@ -133,13 +144,11 @@ export function ancestors(item: Item): readonly Item[] {
 /** The text of an element with everything in it, its spaces made one. */
 export function textOf(node: Tree.Node): string {
   const parts: string[] = [];
-  const collect = (each: Tree.Node): void => {
-    if (each.nodeName === '#text' && 'value' in each) parts.push(each.value);
-    else if ('childNodes' in each) {
-      for (const child of each.childNodes) collect(child);
-      parts.push(' ');
-    }
-  };
-  collect(node);
+  const left: (Tree.Node | ' ')[] = [node];
+  for (let each = left.pop(); each; each = left.pop()) {
+    if (each === ' ') parts.push(each);
+    else if (each.nodeName === '#text' && 'value' in each) parts.push(each.value);
+    else if ('childNodes' in each) left.push(' ', ...[...each.childNodes].reverse());
+  }
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

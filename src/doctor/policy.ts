@@ -254,8 +254,8 @@ async function hashesOf(text: string): Promise<readonly string[] | undefined> {
   const bytes = new TextEncoder().encode(text);
   return Promise.all(
     [256, 384, 512].map(async (bits) => {
-      const sum = await subtle.digest(`SHA-${String(bits)}`, bytes);
-      return `sha${String(bits)}-${btoa(String.fromCharCode(...new Uint8Array(sum)))}`;
+      const sum = await subtle.digest(`SHA-${bits}`, bytes);
+      return `sha${bits}-${btoa(String.fromCharCode(...new Uint8Array(sum)))}`;
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Whether the scripts of the widgets run, and what of the page they know. */
-import { headerOf, type Context, type OurScript } from './context.js';
+import { headerOf, isRendered, type Context, type OurScript } from './context.js';
 import { draft, type Draft } from './draft.js';
 import { ancestors } from './page.js';
 import { scriptPolicies, trustedTwice } from './policy.js';
@@ -134,13 +134,16 @@ function integrity({ page, known }: Context, script: OurScript): readonly Draft[
 }
 
 /** Widgets that no script of the page defines. */
-function missing({ uses, scripts, parsed: { whole } }: Context): readonly Draft[] {
+function missing({ uses, scripts, parsed: { items, whole } }: Context): readonly Draft[] {
   if (!whole && scripts.length === 0) return [];
-  const live = uses.filter(({ form, item }) => form !== 'frame' && !item.inert);
+  // What a server rendered is complete without a script.
+  const live = uses.filter(
+    ({ form, item }) => form !== 'frame' && !item.inert && !isRendered(items, item),
+  );
   if (scripts.length === 0) {
     const [first] = live;
     return first
-      ? [draft('no-script', 'blocks', { tag: first.item.place.tag }, first.item.place)]
+      ? [draft('no-script', 'blocks', { tag: `<${first.item.tag}>` }, first.item.place)]
       : [];
   }
   const script = scripts.map(({ written }) => written).join(', ');
@@ -179,8 +182,10 @@ function paints({ uses, parsed }: Context, scripts: readonly OurScript[]): reado
     const waits = module || attributes.has('defer') || attributes.has('async');
     return inHead && (blocking || !waits);
   };
-  const [script] = scripts;
-  return script && !scripts.some(first)
+  // What takes over a rendered page is meant to come after it.
+  const drawing = scripts.filter(({ file }) => file !== 'hydrate.js');
+  const [script] = drawing;
+  return script && !drawing.some(first)
     ? [draft('paints-later', 'hint', { script: script.written }, script.item.place)]
     : [];
 }

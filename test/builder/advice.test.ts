@@ -60,4 +60,10 @@ describe('headers of a page', () => {
       ),
     ).to.deep.equal({ 'content-security-policy': "script-src 'self', img-src *", x: '1' });
   });
+
+  it('are read also where the value stands on a line of its own', () => {
+    expect(
+      headersOf("content-security-policy:\ndefault-src 'self'; script-src 'none'\nx:\n1"),
+    ).to.deep.equal({ 'content-security-policy': "default-src 'self'; script-src 'none'", x: '1' });
+  });
 });

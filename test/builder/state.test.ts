@@ -60,11 +60,14 @@ describe('the state of the builder', () => {
       above: '7',
       form: 'java',
       base: 'javascript:alert(1)',
-      zip: '1',
     };
     const { state, refused } = parse(new URLSearchParams(bad).toString());
     expect(Object.fromEntries(refused.map(({ name, value }) => [name, value]))).to.deep.equal(bad);
     expect(state).to.deep.equal(parse('').state);
+  });
+
+  it('says nothing of what is no option of any widget', () => {
+    expect(parse('utm_source=x&fbclid=1').refused).to.deep.equal([]);
   });
 
   it('tells of an attribute that the widget does not have', () => {
@@ -114,6 +117,8 @@ describe('the state of the builder', () => {
   it('takes an address or a path for the files', () => {
     const good = ['/innocities/', '/', 'https://cdn.example.fi/i', 'http://localhost:4173/dist/'];
     const bad = ['innocities/', '//cdn.example.fi/', 'ftp://x/', 'javascript:x', '/a b/', '/"x'];
+    const files = ['/i/innocities.js', 'https://x.fi/i/index.html', 'https://x.fi/i?v=1', '/i/#a'];
+    expect(files.filter(isBase)).to.deep.equal([]);
     expect(good.filter((each) => !isBase(each))).to.deep.equal([]);
     expect(bad.filter(isBase)).to.deep.equal([]);
     expect(baseOf({ base: '/innocities' }, 'https://x.fi/dist/')).to.equal('/innocities/');

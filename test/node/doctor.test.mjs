@@ -112,6 +112,26 @@ describe('doctor', () => {
     }
   });
 
+  it('finds nothing wrong with a rendered widget, with or without what takes it over', async () => {
+    const rendered = (script) =>
+      `<!doctype html><html lang="fi"><head><title>a</title></head><body>
+      <innocities-city-map prerendered="fi 720"><template shadowrootmode="open"><p>Kartta</p></template>
+      <p>Luvut</p></innocities-city-map>${script}</body></html>`;
+    const hydrate = '<script type="module" src="/innocities/hydrate.js"></script>';
+    for (const html of [rendered(''), rendered(hydrate)]) {
+      const findings = await diagnose({ html, url: `${OWN}/` }, known);
+      assert.deepEqual(
+        codesOf(findings).filter((code) => code !== 'works'),
+        [],
+      );
+    }
+  });
+
+  it('reads a page that is nested without end', async () => {
+    const html = `<!doctype html><html lang="fi"><body>${'<div>'.repeat(20_000)}`;
+    assert.ok(codesOf(await diagnose({ html }, known)).length > 0);
+  });
+
   it('understands members of a city region, as the widgets do', async () => {
     const html = htmlOf('no-fallback').replace('city="oulu"', 'city="Espoo"');
     assert.ok(!codesOf(await diagnose({ html }, known)).includes('city-unknown'));

@@ -42,7 +42,7 @@ export const en: Words = {
     fontSize: 'Text size',
     fontSizes: {
       medium: 'The reader’s own size (default)',
-      inherit: 'Same as the text around it',
+      '1em': 'Same as the text around it',
       '1rem': 'Base size of the site (1 rem)',
       large: 'Larger',
       'x-large': 'Much larger',
@@ -245,6 +245,9 @@ export const en: Words = {
       'For example Content-Security-Policy, one a line. Without them, what the server itself blocks cannot be seen.',
     run: 'Check',
     empty: 'Paste the source of the page first.',
+    isAddress:
+      'This is an address. Open the page in a browser, show its source (Ctrl+U) and paste that here.',
+    noHeaders: 'No headers were found. Write one a line: name, colon and value.',
     running: 'Checking…',
     failed: 'The check did not succeed.',
     results: 'Results',

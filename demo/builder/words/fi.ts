@@ -42,7 +42,7 @@ export const fi: Words = {
     fontSize: 'Tekstin koko',
     fontSizes: {
       medium: 'Lukijan oma koko (oletus)',
-      inherit: 'Ympäröivän tekstin koko',
+      '1em': 'Ympäröivän tekstin koko',
       '1rem': 'Sivuston peruskoko (1 rem)',
       large: 'Suurempi',
       'x-large': 'Paljon suurempi',
@@ -120,7 +120,7 @@ export const fi: Words = {
       },
       wordpress: {
         name: 'Lyhytkoodi (WordPress, Drupal)',
-        for: 'WordPress tai Drupal, johon ylläpito on asentanut Innokaupungit-laajennuksen. Kirjoittaja ei tarvitse erityisiä oikeuksia.',
+        for: 'WordPress tai Drupal, johon ylläpito on asentanut lisäosan Innokaupungit-esitykset. Kirjoittaja ei tarvitse erityisiä oikeuksia.',
       },
       figure: {
         name: 'Taulukko, joka muuttuu esitykseksi',
@@ -239,6 +239,9 @@ export const fi: Words = {
       'Esimerkiksi Content-Security-Policy, yksi rivillä. Ilman otsakkeita palvelimen asettamia estoja ei voi nähdä.',
     run: 'Tarkista',
     empty: 'Liitä ensin sivun lähdekoodi.',
+    isAddress:
+      'Tämä on osoite. Avaa sivu selaimessa, näytä sen lähdekoodi (Ctrl+U) ja liitä se tähän.',
+    noHeaders: 'Otsakkeita ei löytynyt. Kirjoita yksi rivillä: nimi, kaksoispiste ja arvo.',
     running: 'Tarkistetaan…',
     failed: 'Tarkistus ei onnistunut.',
     results: 'Tulokset',

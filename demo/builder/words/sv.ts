@@ -13,7 +13,7 @@ export const sv: Words = {
   build: {
     tab: 'Skapa en inbäddning',
     title: 'Skapa en inbäddning för webbsidan',
-    lead: 'Välj en grafik och dess inställningar, se hur den ser ut och kopiera den färdiga koden till ditt publiceringssystem. Siffrorna följer med källa och datum.',
+    lead: 'Välj grafik och ställ in den, se hur den ser ut och kopiera den färdiga koden till ditt publiceringssystem. Siffrorna följer med källa och datum.',
   },
   refused: {
     title: 'En del av valen i länken kändes inte igen',
@@ -42,7 +42,7 @@ export const sv: Words = {
     fontSize: 'Textstorlek',
     fontSizes: {
       medium: 'Läsarens egen storlek (standard)',
-      inherit: 'Samma som den omgivande texten',
+      '1em': 'Samma som den omgivande texten',
       '1rem': 'Webbplatsens grundstorlek (1 rem)',
       large: 'Större',
       'x-large': 'Mycket större',
@@ -120,7 +120,7 @@ export const sv: Words = {
       },
       wordpress: {
         name: 'Kortkod (WordPress, Drupal)',
-        for: 'WordPress eller Drupal där administratören har installerat tillägget Innostäderna. Skribenten behöver inga särskilda rättigheter.',
+        for: 'WordPress eller Drupal där administratören har installerat tillägget Innostäder-grafik. Skribenten behöver inga särskilda rättigheter.',
       },
       figure: {
         name: 'Tabell som blir en grafik',
@@ -169,7 +169,7 @@ export const sv: Words = {
       'Tabellen inne i elementet är till för läsare vars webbläsare inte kör skript. Ta inte bort den.',
     ownData:
       'Tabellen i koden har de siffror som följer med, inte datamängden på din adress. Byt själv ut siffrorna i tabellen.',
-    once: 'Om sidan har flera grafiker läggs skriptet till bara en gång.',
+    once: 'Om det finns grafik på flera ställen på sidan läggs skriptet till bara en gång.',
   },
 
   files: {
@@ -181,7 +181,7 @@ export const sv: Words = {
       csv: 'Ladda ner tabell (CSV)',
     },
     saved: (name) => `Sparad: ${name}`,
-    failed: 'Filen kunde inte göras.',
+    failed: 'Filen kunde inte skapas.',
     alt: 'Bildens alternativtext',
     altHelp:
       'Använd detta som alt-text när du publicerar PNG- eller SVG-bilden. Publicera siffrorna också som tabell eller text.',
@@ -244,6 +244,9 @@ export const sv: Words = {
       'Till exempel Content-Security-Policy, ett per rad. Utan huvudena syns inte de spärrar som servern sätter.',
     run: 'Kontrollera',
     empty: 'Klistra först in sidans källkod.',
+    isAddress:
+      'Det här är en adress. Öppna sidan i webbläsaren, visa dess källkod (Ctrl+U) och klistra in den här.',
+    noHeaders: 'Inga huvuden hittades. Skriv ett per rad: namn, kolon och värde.',
     running: 'Kontrollerar…',
     failed: 'Kontrollen misslyckades.',
     results: 'Resultat',

@@ -164,6 +164,8 @@ export interface Words {
     readonly headersHelp: string;
     readonly run: string;
     readonly empty: string;
+    readonly isAddress: string;
+    readonly noHeaders: string;
     readonly running: string;
     readonly failed: string;
     readonly results: string;
