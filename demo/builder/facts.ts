@@ -4,7 +4,9 @@ import type { Language, LocalizedText } from '../../src/i18n/languages.js';
 
 export interface Attribute {
   readonly name: string;
-  readonly kind: 'choice' | 'flag' | 'text' | 'address' | 'id' | 'number';
+  readonly kind: 'choice' | 'flag' | 'text';
+  /** It names an address or another element of the page. */
+  readonly closed?: boolean;
   readonly values?: readonly { readonly value: string; readonly label: LocalizedText }[];
   readonly default: string;
   readonly label: LocalizedText;

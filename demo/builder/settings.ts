@@ -44,7 +44,7 @@ function attributeField(app: App, attribute: Attribute): TemplateResult {
       ? radioField({ ...field, options, value }, set)
       : selectField({ ...field, options, value }, set);
   }
-  return textField({ ...field, value, type: kind === 'number' ? 'number' : 'text' }, set);
+  return textField({ ...field, value }, set);
 }
 
 const inContent = ({ figures, common }: Attribute): boolean => figures || !common;

@@ -58,14 +58,11 @@ export const widgetOf = (facts: Facts, state: Pick<State, 'widget'>): Widget => 
 };
 
 /** Attributes that make the page ask another address, or point at another element of the page. */
-export const isTechnical = ({ kind }: Attribute): boolean => kind === 'address' || kind === 'id';
-
-const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFinite(Number(value));
+export const isTechnical = ({ closed }: Attribute): boolean => closed === true;
 
 export function isLegal({ kind, values }: Attribute, value: string): boolean {
   if (kind === 'choice') return values?.some((each) => each.value === value) ?? false;
-  if (kind === 'flag') return value === '';
-  return kind === 'number' ? isNumber(value) : true;
+  return kind !== 'flag' || value === '';
 }
 
 /** Whether a value has to be written: a flag that is there, a choice that is not the default. */

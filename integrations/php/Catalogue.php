@@ -10,9 +10,6 @@ namespace Innocities\Widgets;
 
 final class Catalogue {
 
-	/** Kinds of attributes that authors may not set: they could make the page ask another server. */
-	private const CLOSED = array( 'address', 'id' );
-
 	/** @var string */
 	private $folder;
 
@@ -57,7 +54,8 @@ final class Catalogue {
 			$this->attributes( $name ),
 			static function ( array $attribute ) {
 				// What a widget understands but has nothing to show for is not offered either.
-				return ! in_array( $attribute['kind'], self::CLOSED, true ) && false !== ( $attribute['offered'] ?? true );
+				// A closed one could make the page ask another server.
+				return empty( $attribute['closed'] ) && false !== ( $attribute['offered'] ?? true );
 			}
 		);
 	}

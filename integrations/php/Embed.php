@@ -111,9 +111,6 @@ final class Embed {
 			return '' === $text ? false : $text;
 		}
 		$word = self::word( $value );
-		if ( 'number' === $kind ) {
-			return null !== $word && preg_match( '/^-?\d{1,9}(\.\d{1,9})?$/', $word ) ? $word : null;
-		}
 		if ( '' === $word ) {
 			return false;
 		}

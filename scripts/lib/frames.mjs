@@ -16,9 +16,6 @@ import { importSource } from './source.mjs';
 
 const BANNER = `/*! ${pkg.name} ${pkg.version} | ${pkg.license} | third-party-licences.txt */`;
 
-/** Kinds of attributes that only the embedder of a page may set: they name addresses and elements. */
-const CLOSED = ['address', 'id'];
-
 /**
  * `'self'` is nobody in a sandbox that takes the origin away: WebKit then refuses the page its own files.
  * So they are named by a nonce too. It is no secret, and need not be: the page is a file that nothing is
@@ -104,7 +101,7 @@ function classes() {
 function pageOf({ name, tag, title, attributes }, languages, fallback) {
   const [first, ...others] = languages;
   const options = attributes
-    .filter((attribute) => !CLOSED.includes(attribute.kind) && attribute.name !== 'lang')
+    .filter((attribute) => !attribute.closed && attribute.name !== 'lang')
     .map((attribute) => attribute.name);
   return `<!doctype html>
 <html lang="${first}">

@@ -6,9 +6,8 @@ import { readManifest } from './manifest.mjs';
 import { pkg } from './project.mjs';
 import { importSource } from './source.mjs';
 
-/** What only who may place a script may set, as src/element/figures.ts has it: an address or an id. */
+/** What only who may place a script may set: it names an address or another element of the page. */
 const { UNSAFE } = await importSource({}, 'src/element/figures.ts');
-const guarded = (name) => (UNSAFE.test(name) ? (name === 'for' ? 'id' : 'address') : undefined);
 
 const wordsOf = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
 
@@ -19,7 +18,7 @@ function attributeOf({ name, type }, label, common, aliases) {
   if (words.length > 0 && String(words) !== String(values)) {
     throw new Error(`"${name}" takes ${words.join(', ')}; src/embed/labels.ts has ${values}`);
   }
-  const kind = guarded(name) ?? (type?.text === 'boolean' ? 'flag' : values ? 'choice' : 'text');
+  const kind = type?.text === 'boolean' ? 'flag' : values ? 'choice' : 'text';
   return {
     name,
     kind,
@@ -32,6 +31,7 @@ function attributeOf({ name, type }, label, common, aliases) {
     label: label.label,
     ...(label.help && { help: label.help }),
     common,
+    ...(UNSAFE.test(name) && { closed: true }),
   };
 }
 

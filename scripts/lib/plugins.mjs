@@ -13,7 +13,7 @@ const WORDPRESS = 'innocities-widgets';
 const DRUPAL = 'innocities_widgets';
 
 /** As the renderer has it: what could make a page ask another server is not for authors. */
-const isOffered = ({ kind, offered = true }) => offered && !['address', 'id'].includes(kind);
+const isOffered = ({ closed, offered = true }) => offered && !closed;
 
 /** What a page loads and what the renderer reads. */
 const NEEDED = /^(innocities\.js|chunks\/.+|widgets\.json|fallback\/.+|third-party-licences\.txt)$/;

@@ -44,9 +44,13 @@ const entry = (files) => `
 
   async function settled(within) {
     const elements = [...within.querySelectorAll('*')].filter((each) => each.updateComplete);
-    await Promise.all(elements.map((each) => each.updateComplete));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await Promise.all(elements.map((each) => each.updateComplete));
+    const fetching = () =>
+      elements.some((each) => each.shadowRoot?.querySelector('.figure[aria-busy="true"] .scene'));
+    // An update can lead to another, a new size to a third.
+    for (let frame = 0; frame < 4 || fetching(); frame += 1) {
+      await Promise.all(elements.map((each) => each.updateComplete));
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   window.stories = { names, show, settled, cases, files };

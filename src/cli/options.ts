@@ -4,7 +4,7 @@ import type { LocalizedText } from '../i18n/languages.js';
 /** One attribute in dist/widgets.json: see scripts/lib/options.mjs. */
 export interface AttributeOption {
   readonly name: string;
-  readonly kind: 'choice' | 'flag' | 'text' | 'address' | 'id';
+  readonly kind: 'choice' | 'flag' | 'text';
   readonly values?: readonly { readonly value: string; readonly label: LocalizedText }[];
   /** Other words for some of the values, as a member for its city region. */
   readonly aliases?: Readonly<Record<string, string>>;
@@ -16,6 +16,8 @@ export interface AttributeOption {
   /** False where no value of it has figures, such as a city for themes. */
   readonly offered?: boolean;
   readonly common: boolean;
+  /** Not for authors, who may place no scripts: it names an address or another element of the page. */
+  readonly closed?: boolean;
 }
 
 export interface WidgetOption {

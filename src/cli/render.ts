@@ -92,9 +92,7 @@ function parse(args: string[]) {
     throw new Usage(name);
   }
   // Addresses and ids mean nothing without a page; other attributes have no figures for any value.
-  const offered = widget.attributes.filter(
-    ({ kind, offered = true }) => offered && kind !== 'address' && kind !== 'id',
-  );
+  const offered = widget.attributes.filter(({ closed, offered = true }) => offered && !closed);
   const options = Object.fromEntries(
     offered.map((each) => [each.name, { type: each.kind === 'flag' ? 'boolean' : 'string' }]),
   ) as Record<string, { type: 'boolean' | 'string' }>;

@@ -115,7 +115,7 @@ function attributes(context: Context, use: Use): Draft[] {
     else if (name !== 'innocities') drafts.push(...unknownAttribute(use, name));
   }
   const ignored = widget.attributes.filter(
-    ({ name, kind }) => use.attributes.has(name) && /^(address|id)$/.test(kind),
+    ({ name, closed }) => closed && use.attributes.has(name),
   );
   return form === 'element'
     ? drafts

@@ -35,6 +35,7 @@ export interface CatalogueWidget {
 export interface CatalogueAttribute {
   readonly name: string;
   readonly kind: string;
+  readonly closed?: boolean;
   readonly values?: readonly { readonly value: string }[];
 }
 

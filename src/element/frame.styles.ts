@@ -302,7 +302,7 @@ export const frameStyles = css`
     }
     .toolbar,
     .disclosure,
-    p.field {
+    .field {
       display: none;
     }
   }

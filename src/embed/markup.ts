@@ -59,6 +59,13 @@ export function fallbackHtml(
   );
 }
 
+/** The same with a title of one's own before what it covers. */
+export const withTitle = (inner: string, title: string): string =>
+  inner.replace(
+    /^<p><strong>[^<]*?(, [^,<]*)?<\/strong>/,
+    (_, scope = '') => `<p><strong>${escapeHtml(title)}${scope}</strong>`,
+  );
+
 export interface PastedWidget {
   /** As in the tag, without `innocities-`. */
   readonly name: string;

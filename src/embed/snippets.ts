@@ -4,7 +4,7 @@
  */
 import type { Language } from '../i18n/languages.js';
 import { frameHtml, resizeHtml } from '../frame/snippet.js';
-import { attributesHtml, escapeHtml, pasteHtml } from './markup.js';
+import { attributesHtml, escapeHtml, pasteHtml, withTitle } from './markup.js';
 
 export const snippetKinds = [
   'module',
@@ -140,14 +140,16 @@ function styleRules({ name, style = {} }: SnippetOptions): string {
   return `${first}\n@supports (color: light-dark(#000, #fff)) {\n${second}\n}`;
 }
 
-const paste = (options: SnippetOptions, form: 'element' | 'figure'): string =>
-  pasteHtml({
+const paste = (options: SnippetOptions, form: 'element' | 'figure'): string => {
+  const { heading } = options.attributes;
+  return pasteHtml({
     name: options.name,
     attributes: withFlags(options.attributes),
     language: options.language,
-    inner: options.inner,
+    inner: heading ? withTitle(options.inner, heading) : options.inner,
     form,
   }).trimEnd();
+};
 
 function markup(kind: SnippetKind, options: SnippetOptions): Piece[] {
   switch (kind) {

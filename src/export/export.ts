@@ -9,26 +9,26 @@ import { sceneSvg, type Palette } from './scene-svg.js';
 /** Twice the size on screen, so that the picture is sharp in print. */
 const SCALE = 2;
 
-/** Colours as they are now on the element, with the page's own tokens and scheme resolved. */
-function paletteOf(host: HTMLElement): Palette {
+/** Draws with the colours as they are now on the element, the page's own tokens and scheme resolved. */
+function withPalette<T>(host: HTMLElement, draw: (palette: Palette) => T): T {
   const probe = document.createElement('span');
   // As the picture does: in forced colours all shares would come out in the colour of text.
   probe.style.setProperty('forced-color-adjust', 'none');
   host.shadowRoot?.append(probe);
   const colours = new Map<Paint, string>();
-  const palette: Palette = (paint) => {
-    let colour = colours.get(paint);
-    if (colour === undefined) {
-      probe.style.setProperty('color', `var(--_${paint})`);
-      colour = getComputedStyle(probe).color;
-      colours.set(paint, colour);
-    }
-    return colour;
-  };
-  queueMicrotask(() => {
+  try {
+    return draw((paint) => {
+      let colour = colours.get(paint);
+      if (colour === undefined) {
+        probe.style.setProperty('color', `var(--_${paint})`);
+        colour = getComputedStyle(probe).color;
+        colours.set(paint, colour);
+      }
+      return colour;
+    });
+  } finally {
     probe.remove();
-  });
-  return palette;
+  }
 }
 
 function measureIn(family: string): Measure {
@@ -56,13 +56,15 @@ async function viewOf(widget: Handled): Promise<ViewModel> {
 export async function pictureSvg(widget: Handled): Promise<string> {
   const view = await viewOf(widget);
   const family = familyOf(widget);
-  return sceneSvg(composePicture(view, measureIn(family)), {
-    title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
-    description: describePicture(view),
-    family,
-    language: widget.language,
-    palette: paletteOf(widget),
-  });
+  return withPalette(widget, (palette) =>
+    sceneSvg(composePicture(view, measureIn(family)), {
+      title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
+      description: describePicture(view),
+      family,
+      language: widget.language,
+      palette,
+    }),
+  );
 }
 
 export const widgetCsv = async (widget: Handled): Promise<string> =>
@@ -71,11 +73,9 @@ export const widgetCsv = async (widget: Handled): Promise<string> =>
 async function picturePng(host: Handled): Promise<Blob> {
   const view = await viewOf(host);
   const family = familyOf(host);
-  const canvas = sceneCanvas(composePicture(view, measureIn(family)), {
-    family,
-    palette: paletteOf(host),
-    scale: SCALE,
-  });
+  const canvas = withPalette(host, (palette) =>
+    sceneCanvas(composePicture(view, measureIn(family)), { family, palette, scale: SCALE }),
+  );
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

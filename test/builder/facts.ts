@@ -29,7 +29,7 @@ const common = [
   choice('scheme', 'auto', 'light', 'dark'),
   other('no-summary', 'flag'),
   other('no-table', 'flag'),
-  other('src', 'address'),
+  { ...other('src', 'text'), closed: true },
 ];
 
 const widgets = [

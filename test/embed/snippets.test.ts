@@ -37,6 +37,14 @@ describe('snippets', () => {
     );
   });
 
+  it('module: a heading of one’s own stands inside, too, with what it covers', () => {
+    const inner = '<p><strong>Vem betalar, Uleåborg</strong></p>\n<table></table>';
+    const attributes = { heading: 'A & B' };
+    expect(text('module', { inner, attributes })).to.contain(
+      '<p><strong>A &amp; B, Uleåborg</strong></p>\n<table></table>',
+    );
+  });
+
   it('module: the bundle of the language of the page', () => {
     expect(text('module', { language: 'fi' })).to.contain('src="/innocities/innocities.js"');
     expect(text('module', { language: 'en' })).to.contain('src="/innocities/innocities.en.js"');

@@ -14,7 +14,7 @@ const unzip = (file) => unzipSync(readFileSync(path.join(DIST, file)));
 const text = (files, name) => strFromU8(files[name]);
 const { widgets, languages } = JSON.parse(readFileSync(path.join(DIST, 'widgets.json'), 'utf8'));
 const offered = ({ attributes }) =>
-  attributes.filter(({ kind, offered: is = true }) => is && !['address', 'id'].includes(kind));
+  attributes.filter(({ closed, offered: is = true }) => is && !closed);
 const placeholders = (message) => (message.match(/%\d\$s|@\w+/g) ?? []).sort();
 
 /** Fails unless a translation has every text, with the same placeholders, and nothing else. */

@@ -82,8 +82,7 @@
       const chosen = Object.hasOwn(aliases, text) ? aliases[text] : text;
       return el(components.SelectControl, { ...common, value: chosen, options: sorted(values) });
     }
-    const type = kind === 'number' ? 'number' : 'text';
-    return el(components.TextControl, { ...common, value: text, type });
+    return el(components.TextControl, { ...common, value: text });
   }
 
   /** Values that this version does not know, as the server will say them to those who can edit. */

@@ -103,8 +103,6 @@ function legal_values( array $attribute ): string {
 			return implode( ', ', Catalogue::legal( $attribute ) );
 		case 'flag':
 			return __( 'the name alone, without a value', 'innocities-widgets' );
-		case 'number':
-			return __( 'a number', 'innocities-widgets' );
 	}
 	return __( 'any text', 'innocities-widgets' );
 }

@@ -22,7 +22,8 @@ export function comparisonFormat({ format, language, messages }: ViewContext): C
   return {
     ...format,
     points: (share) => {
-      const amount = format.number(share * 100, 1).replace(/[.,]0$/, '');
+      const tenths = Math.round(share * 1000);
+      const amount = format.number(tenths / 10, tenths % 10 === 0 ? 0 : 1);
       const [one, many] = pointWords[language];
       return amount + NBSP + (amount === '1' ? one : many);
     },

@@ -67,7 +67,14 @@ export function compareWithModel(
     view: {
       ...view,
       summary: words.summary(standings, format),
-      table: tableOf(view.table, shares, words.caption(scope), words.column, format),
+      table: tableOf(
+        view.table,
+        shares,
+        words.caption(scope),
+        words.column,
+        format,
+        context.messages.numbers.percentSign,
+      ),
       source: `${view.source} ${sourceLine(words.source, fundingModel, context)}`,
       footnotes: [
         words.note(data.asOf ? format.date(data.asOf) : ''),
@@ -124,10 +131,11 @@ function tableOf(
   caption: string,
   column: string,
   format: ComparisonFormat,
+  sign: string,
 ): Table {
   const model = (id: SourceId | undefined): string => {
     const range = id && rangeOf(id);
-    return range ? format.percentRange(...range).replace(/\s?%$/, '') : '–';
+    return range ? format.percentRange(...range).replace(sign, '') : '–';
   };
   return {
     ...table,

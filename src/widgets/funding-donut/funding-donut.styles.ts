@@ -25,7 +25,7 @@ export const fundingDonutStyles = css`
     align-items: center;
     margin: 1em 0 0;
   }
-  .field label {
+  .field span {
     color: var(--_ink2);
     font-size: 0.875em;
   }

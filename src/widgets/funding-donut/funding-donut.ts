@@ -104,10 +104,10 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
     if (!this.chooser) return nothing;
     const { messages, language, place } = this;
     const { leadProjects } = fundingDonutMessages[language];
-    return html`<p class="field">
-      <label for="city">${messages.city}</label>
+    // The label goes round the list: a server writes a frame for each width, and ids would meet.
+    return html`<label class="field">
+      <span>${messages.city}</span>
       <select
-        id="city"
         part="chooser"
         ?disabled=${this.still}
         @change=${(event: Event) => {
@@ -118,6 +118,6 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
       >
         ${more.value?.cityOptions({ html }, language, place, messages.wholeCountry, leadProjects)}
       </select>
-    </p>`;
+    </label>`;
   }
 }

@@ -162,8 +162,8 @@ function placeLabels(parts: readonly RingSlice[], ring: Ring): readonly Placed[]
       const below = column[index - 1];
       if (below) label.y = Math.min(label.y, below.y - LABEL.height - LABEL.gap);
       // What nearly shares a row with a label on the left shares it.
-      label.y =
-        placed.find((other) => other.side < side && Math.abs(other.y - label.y) < 16)?.y ?? label.y;
+      for (const { side: there, y } of placed)
+        if (there < side && Math.abs(y - label.y) < 16) label.y = y;
     });
   }
   return placed;

@@ -12,7 +12,7 @@ export function tableOf(
   const words = tableMessages[language];
   const none: Cell = { text: messages.noData, value: null };
   const share = (value: number): Cell => ({
-    text: format.percent(value).replace(/\s?%$/, ''),
+    text: format.percent(value).replace(messages.numbers.percentSign, ''),
     value: Math.round(value * 1e5) / 1e3,
   });
   const amount = (eur: number): Cell => ({ text: format.number(eur), value: eur });

@@ -60,6 +60,20 @@ describe('<innocities-city-map>', () => {
     await settled(widget);
     expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Koko maa');
     expect(events).to.deep.equal(['oulu', null]);
+    expect(widget.shadowRoot!.activeElement).to.equal(buttonNamed(widget, 'Oulu'));
+  });
+
+  it('keeps the focus on a city when its list gets another place', async () => {
+    const widget = await map('lang="fi"');
+    widget.parentElement!.style.width = '1100px';
+    await waitUntil(() => widget.shadowRoot!.querySelector('.beside-both'));
+    buttonNamed(widget, 'Turku').click();
+    buttonNamed(widget, 'Turku').focus();
+    await settled(widget);
+    widget.parentElement!.style.width = '700px';
+    await waitUntil(() => widget.shadowRoot!.querySelector('.beside-panel'));
+    await settled(widget);
+    expect(widget.shadowRoot!.activeElement).to.equal(buttonNamed(widget, 'Turku'));
   });
 
   it('shows a member as its city region', async () => {

@@ -20,9 +20,10 @@ const valueOf = (measure: OtherMeasure, funding: PlannedFunding, city: CityId): 
   }
 };
 
+/** Whole millions without a decimal, as in a legend. */
 const shortValue = (measure: OtherMeasure, value: number, { format }: ViewContext): string =>
   measure === 'funding'
-    ? format.millions(value).replace(/[.,]0$/, value >= 1e6 && value % 1e6 === 0 ? '' : '$&')
+    ? format.number(value / 1e6, value % 1e6 === 0 ? 0 : 1)
     : format.number(value);
 
 const cityWords = (city: CityId, value: number | null, { language }: ViewContext): CityWords => ({

@@ -15,7 +15,16 @@ export const clearTemplate = (
   clear: () => void,
   still: boolean,
 ): TemplateResult =>
-  html`<button type="button" ?disabled=${still} @click=${clear}>
+  html`<button
+    type="button"
+    ?disabled=${still}
+    @click=${({ currentTarget }: Event) => {
+      // The button goes with the selection: the reader is led back to where the city can be chosen again.
+      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+      root.querySelector<HTMLElement>('.cities [aria-pressed="true"]')?.focus();
+      clear();
+    }}
+  >
     ${moreMessages[language].clear}
   </button>`;
 

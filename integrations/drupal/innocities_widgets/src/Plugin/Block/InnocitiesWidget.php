@@ -91,7 +91,7 @@ class InnocitiesWidget extends BlockBase implements ContainerFactoryPluginInterf
       ];
     }
     return $field + [
-      '#type' => $attribute['kind'] === 'number' ? 'number' : 'textfield',
+      '#type' => 'textfield',
       '#default_value' => $value,
     ];
   }
