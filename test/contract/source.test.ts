@@ -29,7 +29,7 @@ async function until(widget: Widget, done: () => boolean): Promise<void> {
   await settled(widget);
 }
 
-const isShown = (widget: Widget): boolean => part(widget, 'summary') !== null;
+const isShown = (widget: Widget): boolean => isSeen(part(widget, 'summary'));
 const hasFailed = (widget: Widget): boolean => part(widget, 'message') !== null;
 
 async function showFrom(tag: string, attributes = 'src="/luvut.json"'): Promise<Widget> {

@@ -238,14 +238,11 @@ export const cityMapStyles = css`
     .beside-nothing > * + * {
       margin-top: 1.5em;
     }
-    .cities :is(ul, li) {
-      display: inline;
-    }
-    .cities li:not(:last-child)::after {
-      content: ', ';
+    .cities ul {
+      gap: 0.25em 1.5em;
     }
     .cities button {
-      min-height: 0;
+      min-height: 0 !important;
       padding: 0;
       border: 0;
       box-shadow: none !important;
