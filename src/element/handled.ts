@@ -23,6 +23,8 @@ export interface Handled extends HTMLElement {
   /** What is on show; undefined while there are no figures. */
   readonly viewModel: ViewModel | undefined;
   readonly updateComplete: Promise<boolean>;
+  /** What is far from the screen may wait with its picture. */
+  near: boolean;
   /** All that the reader could come to need. */
   later(): readonly (Lazy<unknown> | undefined)[];
   requestUpdate(): void;

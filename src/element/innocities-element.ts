@@ -183,8 +183,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   @state() private unfetched = false;
   @state() protected notesOpen = false;
 
-  /** The widget is, or was, near the screen. */
-  protected near = false;
+  /**
+   * The widget is, or was, near the screen, or somebody wants its picture.
+   *
+   * @internal
+   */
+  near = false;
 
   #language = new LanguageController(this);
   #size = new SizeController(this);

@@ -45,6 +45,7 @@ const familyOf = (host: HTMLElement): string => getComputedStyle(host).fontFamil
 /** A file holds what a reader could open, such as the notes. */
 async function viewOf(widget: Handled): Promise<ViewModel> {
   await Promise.all(widget.later().map((each) => each?.load() ?? Promise.resolve()));
+  widget.near = true;
   widget.requestUpdate();
   // Never put on a page, it never draws.
   if (widget.isConnected) await widget.updateComplete;

@@ -174,6 +174,11 @@ everyWidget((tag) => {
       expect(unlike(image, await pixelsOfSvg(svg, image.width, image.height))).to.be.below(0.01);
     });
 
+    it('is made also of a widget that waits to come near the screen', async () => {
+      const place = await show(`<div style="height: 300vh"></div><${tag} loading="lazy"></${tag}>`);
+      expect(await place.toSvg()).to.equal(await (await showWidget(tag)).toSvg());
+    });
+
     it('shows every colour of the picture, and ink on its surface', async () => {
       const widget = await show(`<div style="width: 700px"><${tag} scheme="light"></${tag}></div>`);
       const image = await pixelsOf(await widget.toBlob('png'));
