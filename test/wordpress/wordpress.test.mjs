@@ -32,7 +32,7 @@ const options = () => JSON.parse(readFileSync(path.join(DIST, 'widgets.json'), '
 const fallback = (name, language, key) =>
   JSON.parse(readFileSync(path.join(DIST, 'fallback', `${name}.${language}.json`), 'utf8'))[key];
 const offered = ({ attributes }) =>
-  attributes.filter(({ kind, offered = true }) => offered && !['address', 'id'].includes(kind));
+  attributes.filter(({ closed, offered = true }) => offered && !closed);
 
 const SCRIPT = /<script[^>]*innocities[^>]*>/g;
 
