@@ -54,21 +54,15 @@ export const frameStyles = css`
     inset: 0;
     overflow: auto;
   }
-  .pending > :not(:first-child, .face, slot) {
+  /* What will stand there and what is said meanwhile share the room; the larger of them makes it. */
+  .room {
+    display: grid;
+  }
+  .pending > .room > :first-child {
     visibility: hidden;
   }
-  .pending {
-    position: relative;
-  }
-  .pending > .face {
-    position: absolute;
-    inset-inline: 1.5em;
-    max-height: calc(100% - 6em);
+  .face {
     margin-top: 0.5em;
-    overflow: auto;
-  }
-  .narrow > .face {
-    inset-inline: 1em;
   }
   .heading {
     font-size: 1.375em;
@@ -99,7 +93,7 @@ export const frameStyles = css`
     position: relative;
   }
   /* The table, a message and the picture share one cell, so that the toolbar stays where it is. */
-  .figure > * {
+  :is(.figure, .room) > * {
     grid-area: 1 / 1;
     min-width: 0;
   }

@@ -675,45 +675,50 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     const tabular = graphic && more && !this.noTable && view.table.rows.length > 0;
     const shown = tabular ? this.#shown : 'graphic';
     return html`
-      ${headingTemplate(view.heading, this.level)} ${pending ? this.#renderFace() : nothing}
-      ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
-      ${this.failure && !pending ? this.#renderStale(this.failure) : nothing}
-      ${this.renderChooser()}
-      <div
-        class="figure"
-        part="figure"
-        @click=${this.#act}
-        @keydown=${this.#act}
-        @focusin=${this.#act}
-        @focusout=${this.#act}
-      >
-        ${graphic ? nothing : this.#renderEmpty(view)}
-        ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
-        ${
-          graphic && shown === 'table'
-            ? html`${reservedTemplate(graphic.width, graphic.height)}
-              ${more?.tableTemplate(kit, view.table, this.#room, this.#size.measure)}`
-            : nothing
-        }
+      ${headingTemplate(view.heading, this.level)}
+      <div class="room">
+        <div>
+          ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
+          ${this.failure && !pending ? this.#renderStale(this.failure) : nothing}
+          ${this.renderChooser()}
+          <div
+            class="figure"
+            part="figure"
+            @click=${this.#act}
+            @keydown=${this.#act}
+            @focusin=${this.#act}
+            @focusout=${this.#act}
+          >
+            ${graphic ? nothing : this.#renderEmpty(view)}
+            ${graphic && shown === 'graphic' ? this.renderGraphic(view) : nothing}
+            ${
+              graphic && shown === 'table'
+                ? html`${reservedTemplate(graphic.width, graphic.height)}
+                  ${more?.tableTemplate(kit, view.table, this.#room, this.#size.measure)}`
+                : nothing
+            }
+          </div>
+          ${
+            graphic
+              ? [...view.footnotes, ...((shown === 'graphic' && view.pictureNotes) || [])].map(
+                  (note) => html`<p class="footnote" part="footnote">${note}</p>`,
+                )
+              : nothing
+          }
+          ${graphic ? this.#renderToolbar(shown, view) : nothing}
+          <p class="source" part="source">${view.source}</p>
+          ${
+            notes.length > 0
+              ? disclosureTemplate(messages.notes, notesOpen, () => {
+                  this.ask();
+                  this.notesOpen = !notesOpen;
+                })
+              : nothing
+          }
+          ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen) : nothing}
+        </div>
+        ${pending ? this.#renderFace() : nothing}
       </div>
-      ${
-        graphic
-          ? [...view.footnotes, ...((shown === 'graphic' && view.pictureNotes) || [])].map(
-              (note) => html`<p class="footnote" part="footnote">${note}</p>`,
-            )
-          : nothing
-      }
-      ${graphic ? this.#renderToolbar(shown, view) : nothing}
-      <p class="source" part="source">${view.source}</p>
-      ${
-        notes.length > 0
-          ? disclosureTemplate(messages.notes, notesOpen, () => {
-              this.ask();
-              this.notesOpen = !notesOpen;
-            })
-          : nothing
-      }
-      ${notes[0] && more ? more.notesTemplate(kit, notes, notesOpen) : nothing}
     `;
   }
 
@@ -783,7 +788,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #renderFace(): TemplateResult {
     const { messages, failure, language } = this;
     return html`<div class="face">
-      <slot></slot>
       ${
         !failure
           ? statusTemplate(messages.loading)
@@ -795,6 +799,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
               this.src ? this.#retry : undefined,
             ) ?? statusTemplate(messages.errorTitle))
       }
+      <slot></slot>
     </div>`;
   }
 

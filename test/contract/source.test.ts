@@ -159,6 +159,20 @@ everyWidget((tag) => {
       });
     }
 
+    it('says so above what the page wrote, however long that is, and covers nothing', async () => {
+      listen('error');
+      answer(() => json('{"id": '));
+      const widget = await show(
+        `<${tag} src="/luvut.json"><p style="height: 3000px">Taulukko</p><p slot="footer">Alla</p></${tag}>`,
+      );
+      await until(widget, () => hasFailed(widget));
+      const [written, footer] = [...widget.children].map((each) => each.getBoundingClientRect());
+      const said = part(widget, 'message')!.getBoundingClientRect();
+      expect(said.bottom).to.be.at.most(written!.top);
+      expect(written!.bottom).to.be.at.most(footer!.top);
+      expect(footer!.bottom).to.be.at.most(part(widget, 'frame')!.getBoundingClientRect().bottom);
+    });
+
     it('keeps the figures that it has when new ones are bad, and says so', async () => {
       listen('error');
       const events = caught(document, 'innocities-error');

@@ -29,6 +29,8 @@ export interface Uncompared {
   readonly shares: readonly Share[];
   readonly scope: string;
   readonly text: RingText;
+  /** What is said of sources without a figure. */
+  readonly unknown: readonly string[];
 }
 
 /** The view, and the shares that are drawn wider than they are. */
@@ -38,7 +40,7 @@ export interface Compared {
 }
 
 export function compareWithModel(
-  { view, data, place, shares, scope, text }: Uncompared,
+  { view, data, place, shares, scope, text, unknown }: Uncompared,
   context: ViewContext,
 ): Compared {
   const { language, measure, selected, width } = context;
@@ -66,7 +68,7 @@ export function compareWithModel(
   return {
     view: {
       ...view,
-      summary: words.summary(standings, format),
+      summary: [...words.summary(standings, format), ...unknown],
       table: tableOf(
         view.table,
         shares,

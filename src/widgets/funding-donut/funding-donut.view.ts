@@ -65,9 +65,10 @@ export function fundingDonutView(
   }
   const { shares } = facts;
   const text = textOf(facts, words, context);
+  const unknown = unknownOf(facts, words, context);
   const view = {
     heading,
-    summary: [...words.summary(facts, context.format), ...unknownOf(facts, words, context)],
+    summary: [...words.summary(facts, context.format), ...unknown],
     table: more?.tableOf(facts, scope, words.sources, context) ?? NO_TABLE,
     source,
     footnotes: [],
@@ -76,8 +77,9 @@ export function fundingDonutView(
       ...(more?.roundingNotes(facts, context) ?? []),
     ],
   };
-  const { view: shown, widened } = (compare ?? ringView)(
-    { view, data, place, shares, scope, text },
+  // Of nothing there are no shares to compare.
+  const { view: shown, widened } = ((facts.totalEur > 0 && compare) || ringView)(
+    { view, data, place, shares, scope, text, unknown },
     context,
   );
   const names = widened.map((id) => words.sources[id]);

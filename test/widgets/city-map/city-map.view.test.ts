@@ -166,6 +166,8 @@ describe('the view of the city map', () => {
     expect(shown.graphic!.targets.find(({ id }) => id === 'vaasa')!.label).to.equal(
       'Vaasa, ei tietoa',
     );
+    const [first] = view('fi', { measure: 'funding', funding, city: 'vaasa' }).summary;
+    expect(first).to.equal('Vaasa: ei tietoa.');
     const row = shown.table.rows.find(({ header }) => header === 'Vaasa')!;
     expect(row.cells.map(({ value }) => value)).to.deep.equal([null, null, null, null, null]);
   });

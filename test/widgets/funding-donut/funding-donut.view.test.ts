@@ -226,6 +226,7 @@ describe('the view of the donut', () => {
       'Muun julkisen rahoituksen osuus on mallin rajoissa.',
     );
     expect(shown.summary.join(' ')).not.to.match(/Kuntien osuus|Kuntien ja/);
+    expect(shown.summary).to.include('Kunnat: ei tietoa.');
     expect(spoken(shown)[1]).to.equal('Kunnat, ei tietoa, Malli 25–40 %');
   });
 
@@ -235,6 +236,10 @@ describe('the view of the donut', () => {
       const shown = view('fi', { data: halfKnown(none), place: 'turku' }, { width });
       expect(JSON.stringify(shown.graphic)).not.to.match(/NaN|Infinity|null/);
       expect(plain(shown.summary.at(-1)!)).to.equal('Yhteensä rahoitusta on suunniteltu 0 euroa.');
+      const compare = compareWithModel;
+      expect(
+        view('fi', { data: halfKnown(none), place: 'turku', compare }, { width }),
+      ).to.deep.equal(shown);
     }
   });
 

@@ -3,7 +3,7 @@ import { cityIds } from '../../../data/ids.js';
 import type { PlannedFunding } from '../../../data/types.js';
 import { notesOf, sourceLine } from '../../../element/source-line.js';
 import type { ViewContext } from '../../../element/view-model.js';
-import { placeGenitive, placeIn, placeTo } from '../../../i18n/places.js';
+import { placeGenitive, placeIn, placeLabel, placeTo } from '../../../i18n/places.js';
 import type { CityMapSelection, MapMeasure } from '../city-map.view.js';
 import { legendOf } from './legend.js';
 import { councilOf, projects } from './facts.js';
@@ -64,9 +64,13 @@ export function measureOf(
     total: total ?? null,
     city: city && cityWords(city, value(city), context),
   };
+  const unknown =
+    city && value(city) === null
+      ? [`${placeLabel(city, language)}: ${context.messages.noData}.`]
+      : [];
   return {
     title: words.title[measure],
-    summary: known ? words.summary[measure](facts, format) : [],
+    summary: known ? [...unknown, ...words.summary[measure](facts, format)] : [],
     legend: known ? words.legend[measure] : agreements.legend,
     source: sourceLine(words.source[measure], measure === 'projects' ? projects : funding, context),
     footnotes: measure === 'funding' ? notesOf(funding, ['lead-projects'], context) : [],
