@@ -46,7 +46,7 @@ const digits = (text) => text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/g, '');
  * Chromium reads a page in turns of 64 KiB and draws between them: all widgets, laid out once, with their
  * styles, must leave room for the rest of a page in the first turn. A ratchet, as in scripts/size.mjs.
  */
-const TOGETHER = { fi: 61_200, sv: 61_500, en: 61_200 };
+const TOGETHER = { fi: 61_500, sv: 61_800, en: 61_400 };
 
 for (const [lang, budget] of Object.entries(TOGETHER)) {
   test(`html of all widgets, ${lang}: at most ${budget} bytes`, () => {
