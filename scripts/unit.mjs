@@ -27,6 +27,7 @@ spawn(process.execPath, [wtr, ...(values.watch ? ['--watch'] : [])], {
     ...(engines && { INNOCITIES_ENGINES: engines }),
     ...(values.files && { INNOCITIES_FILES: values.files }),
   },
-}).on('exit', (code) => {
+}).on('exit', (code, signal) => {
+  if (signal) console.error(`The test runner was ended by ${signal}.`);
   process.exitCode = code ?? 1;
 });
