@@ -4,8 +4,8 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { brotli } from '../scripts/lib/brotli.mjs';
 import { filesBelow, fromRoot } from '../scripts/lib/project.mjs';
 import { importSource } from '../scripts/lib/source.mjs';
 import { serve } from '../scripts/serve.mjs';
@@ -128,14 +128,7 @@ export async function makeSite({ dist, folder, browser, viewport }) {
 
   const headers = {};
   for (const name of filesBelow(folder)) {
-    const raw = readFileSync(path.join(folder, name));
-    const sent = brotliCompressSync(raw, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-      },
-    });
-    writeFileSync(path.join(folder, name), sent);
+    writeFileSync(path.join(folder, name), brotli(readFileSync(path.join(folder, name))));
     headers[`/${name}`] = { 'content-encoding': 'br' };
   }
   return headers;
