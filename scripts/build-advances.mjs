@@ -1,5 +1,5 @@
 /**
- * Writes src/still/advances.json: how wide the letters of Inter are, in thousandths of the text size.
+ * Writes src/prerender/advances.json: how wide the letters of Inter are, in thousandths of the text size.
  * Pictures that are laid out without a browser measure their texts with it. Run by hand when the font
  * changes: `node scripts/build-advances.mjs`.
  */
@@ -27,6 +27,6 @@ const advances = Object.fromEntries(
 );
 
 writeFileSync(
-  fromRoot('src/still/advances.json'),
+  fromRoot('src/prerender/advances.json'),
   `${JSON.stringify({ letters: LETTERS, ...advances })}\n`,
 );

@@ -8,10 +8,10 @@ export const builtIn: Language =
   typeof INNOCITIES_LANGUAGE === 'string' ? INNOCITIES_LANGUAGE : 'fi';
 
 /** Replaced by the build. */
-declare const INNOCITIES_STILLS: boolean | undefined;
+declare const INNOCITIES_PRERENDERS: boolean | undefined;
 
 /**
- * Whether this code may come to draw a still. Bundles for script tags never do: they draw for the page
- * in front of them, so the build leaves out what only a still needs.
+ * Whether this code may come to prerender. Bundles for script tags never do: they draw for the page
+ * in front of them, so the build leaves out what only prerendering needs.
  */
-export const drawsStills = typeof INNOCITIES_STILLS !== 'boolean' || INNOCITIES_STILLS;
+export const prerenders = typeof INNOCITIES_PRERENDERS !== 'boolean' || INNOCITIES_PRERENDERS;

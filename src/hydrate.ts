@@ -4,4 +4,4 @@
  */
 import { afterFirstPaint } from './element/after-paint.js';
 
-afterFirstPaint(() => void import('./still/hydrate.js'));
+afterFirstPaint(() => void import('./prerender/hydrate.js'));

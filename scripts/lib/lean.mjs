@@ -15,7 +15,7 @@ export const leanPlugin = () => ({
 
 /** In the address of a module for which `lit` is Lit itself, as for all that it imports. */
 const WHOLE = 'whole-lit';
-const isWhole = ({ path, query }) => path.startsWith('/test/still/') || WHOLE in query;
+const isWhole = ({ path, query }) => path.startsWith('/test/prerender/') || WHOLE in query;
 
 /** For the test server, so that tests see what ships: taking over runs on Lit, the rest on its part. */
 export const leanServerPlugin = () => ({

@@ -85,7 +85,7 @@ export interface Scene {
 export const HALO = 5;
 
 /** The width of a text in design pixels, in the font the reader sees. */
-export type Measure = (text: string, size: number, weight?: Weight) => number;
+export type MeasureText = (text: string, size: number, weight?: Weight) => number;
 
 /** A number of a path: hundredths of a pixel are finer than a screen. */
 export const n = (value: number): number => Math.round(value * 100) / 100;

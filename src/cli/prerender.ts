@@ -14,18 +14,18 @@ import { composePicture, describePicture } from '../export/picture.js';
 import { sceneSvg } from '../export/scene-svg.js';
 import type { Language } from '../i18n/languages.js';
 import { css } from 'lit';
-import { squeeze } from '../still/markers.js';
-import { servedStyles } from '../still/served-styles.js';
-import { stillMeasure } from '../still/measure.js';
+import { squeeze } from '../prerender/markers.js';
+import { servedStyles } from '../prerender/served-styles.js';
+import { prerenderMeasure } from '../prerender/measure.js';
 import { onDemandStyles } from '../element/on-demand.styles.js';
-import { stillStyles } from '../still/still.styles.js';
-import { stillness, stillWidths, type StillDrawn } from '../still/still.js';
-import { stillTable } from '../still/table.js';
-import { PRERENDERED, chosenOf } from '../still/take-over.js';
+import { prerenderStyles } from '../prerender/prerender.styles.js';
+import { prerendering, prerenderWidths, type PrerenderResult } from '../prerender/prerendering.js';
+import { prerenderTable } from '../prerender/table.js';
+import { PRERENDERED, chosenOf } from '../prerender/take-over.js';
 import { tokens } from '../theme/tokens.js';
 import { widgets, type WidgetTag } from '../widgets/registry.js';
 
-stillness.table = stillTable;
+prerendering.table = prerenderTable;
 // A server draws without waiting.
 await everything();
 
@@ -65,9 +65,9 @@ function create({ name, attributes }: Prerendered) {
 /** We write the tag and the shadow root ourselves; slots need to hear that they stand in one. */
 const inShadowRoot = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
-function draw(widget: object, language: Language, widths: readonly number[]): StillDrawn {
-  const drawn = stillness.draw?.(widget, { language, measure: stillMeasure, widths });
-  if (!drawn) throw new Error('This build draws no stills.');
+function draw(widget: object, language: Language, widths: readonly number[]): PrerenderResult {
+  const drawn = prerendering.draw?.(widget, { language, measure: prerenderMeasure, widths });
+  if (!drawn) throw new Error('This build does not prerender.');
   return drawn;
 }
 
@@ -85,7 +85,7 @@ export const fallbackOf = (wanted: Prerendered): string =>
 export interface HtmlOptions {
   /** The address of `widgets/<name>.css`; `inline` writes the rules out, which strict pages forbid. */
   readonly styles: string;
-  /** Widths of the element that get a frame of their own, of `stillWidths`. */
+  /** Widths of the element that get a frame of their own, of `prerenderWidths`. */
   readonly widths?: readonly number[];
 }
 
@@ -96,7 +96,7 @@ export interface HtmlOptions {
  */
 export function htmlOf(
   wanted: Prerendered,
-  { styles, widths = [...stillWidths] }: HtmlOptions,
+  { styles, widths = [...prerenderWidths] }: HtmlOptions,
 ): string {
   const tag = tagOf(wanted.name);
   const widget = create(wanted);
@@ -119,8 +119,8 @@ export function htmlOf(
 }
 
 /** Every rule that the static page of a widget needs, whatever is chosen. */
-export const cssOf = (name: string, widths: readonly number[] = stillWidths): string =>
-  [...classOf(name).elementStyles, onDemandStyles({ css }), stillStyles(widths)]
+export const cssOf = (name: string, widths: readonly number[] = prerenderWidths): string =>
+  [...classOf(name).elementStyles, onDemandStyles({ css }), prerenderStyles(widths)]
     .map((style) => (style as { readonly cssText: string }).cssText)
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')
@@ -130,7 +130,7 @@ export const cssOf = (name: string, widths: readonly number[] = stillWidths): st
 /** The picture as a self-contained file. */
 export function svgOf(wanted: Prerendered, scheme: 'light' | 'dark', width?: number): string {
   const view = viewOf(wanted, width);
-  return sceneSvg(composePicture(view, stillMeasure), {
+  return sceneSvg(composePicture(view, prerenderMeasure), {
     title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
     description: describePicture(view),
     family: FAMILY,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { aliases } from '../data/ids.js';
 import { resolvePlace } from '../data/select.js';
 import { languages, type Language } from '../i18n/languages.js';
-import { stillWidths } from '../still/still.js';
+import { prerenderWidths } from '../prerender/prerendering.js';
 import { readOptions, type AttributeOption, type WidgetOption } from './options.js';
 import { pngOf } from './png.js';
 import { csvOf, htmlOf, jsonOf, svgOf, type Attributes, type Prerendered } from './prerender.js';
@@ -21,7 +21,7 @@ const HELP = `innocities render <widget> [options]
   --styles ADDRESS       html: address of the widget's style sheet; default widgets/<widget>.css;
                          "inline" writes it out, for pages without a strict policy
   --widths 320,640       html: the widths of the column that get a layout of their own
-                         (${stillWidths.join(', ')}); default all
+                         (${prerenderWidths.join(', ')}); default all
   --width 800            svg, png: the width of the widget in pixels, 280 to 1600
   --scale 2              png: pixels for each, 1 to 4
   --scheme light|dark    svg, png; also the attribute of the widget in html
@@ -123,7 +123,7 @@ function run(args: string[]): void {
   const widths = word(values.widths)
     .split(',')
     .filter(Boolean)
-    .map((each) => Number(oneOf('widths', each, stillWidths.map(String))))
+    .map((each) => Number(oneOf('widths', each, prerenderWidths.map(String))))
     .sort((a, b) => a - b);
   const make: Readonly<Record<Format, () => string | Uint8Array>> = {
     html: () =>

@@ -1,4 +1,4 @@
-import { drawsStills } from '../build.js';
+import { prerenders } from '../build.js';
 import { MAX_MS } from './patience.js';
 
 const all = new Set<Lazy<unknown>>();
@@ -20,7 +20,7 @@ export class Lazy<T> {
   #coming: Promise<void> | undefined;
 
   constructor(private readonly fetch: () => Promise<T>) {
-    if (drawsStills) all.add(this);
+    if (prerenders) all.add(this);
   }
 
   /** Rejects when it does not come in time. */

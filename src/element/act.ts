@@ -1,4 +1,4 @@
-import type { Handled } from './handled.js';
+import type { WidgetHost } from './widget-host.js';
 import { isForPicture } from './keys.js';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -9,14 +9,14 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** By class: WebKit does not draw anew what hangs on `:has(:focus-visible)`. */
-function tellKeys({ renderRoot }: Handled, told: boolean): void {
+function tellKeys({ renderRoot }: WidgetHost, told: boolean): void {
   renderRoot.querySelector('.figure')?.classList.toggle('told', told);
 }
 
-const focused = ({ shadowRoot }: Handled) =>
+const focused = ({ shadowRoot }: WidgetHost) =>
   shadowRoot?.activeElement as HTMLElement | SVGElement | null;
 
-function focusMark(widget: Handled, id: string): void {
+function focusMark(widget: WidgetHost, id: string): void {
   widget.reveal?.(id);
   for (const mark of widget.renderRoot.querySelectorAll<SVGElement>('.target')) {
     if (mark.dataset.id === id) mark.focus({ preventScroll: false });
@@ -24,13 +24,13 @@ function focusMark(widget: Handled, id: string): void {
 }
 
 /** Esc first clears the selection, then leaves the picture; Tab goes on from there. */
-function leave(widget: Handled): void {
+function leave(widget: WidgetHost): void {
   if (widget.selected !== undefined) widget.select(null);
   else focused(widget)?.blur();
 }
 
 /** Along a row the last mark is followed by the first; a map has its own ways. */
-function next(widget: Handled, from: string, key: string): string | undefined {
+function next(widget: WidgetHost, from: string, key: string): string | undefined {
   const { marks } = widget;
   if (key === 'Home') return marks[0];
   if (key === 'End') return marks.at(-1);
@@ -40,7 +40,7 @@ function next(widget: Handled, from: string, key: string): string | undefined {
   return marks[(marks.indexOf(from) + step + marks.length) % marks.length];
 }
 
-function onKey(widget: Handled, event: KeyboardEvent, from: string): void {
+function onKey(widget: WidgetHost, event: KeyboardEvent, from: string): void {
   if (!isForPicture(event)) return;
   const { key } = event;
   if (key === 'Enter' || key === ' ') widget.select(from);
@@ -58,7 +58,7 @@ function onKey(widget: Handled, event: KeyboardEvent, from: string): void {
  * What the reader does in a picture: `mark` is the id of the mark it happens on, if on one. A key counts
  * where the focus is: those pressed before this came are answered one after the other.
  */
-export function act(widget: Handled, event: Event, mark: string | undefined): void {
+export function act(widget: WidgetHost, event: Event, mark: string | undefined): void {
   if (event.type === 'focusin') {
     widget.stop = mark ?? widget.stop;
     tellKeys(widget, mark !== undefined && Boolean(focused(widget)?.matches(':focus-visible')));

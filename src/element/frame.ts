@@ -62,7 +62,7 @@ export const downloadTemplate = (
   label: string,
   open: boolean,
   toggle: () => void,
-  menu: TemplateResult | typeof nothing,
+  menu: TemplateResult | typeof nothing | undefined,
 ): TemplateResult =>
   html`<div class="download">
     <button type="button" class="quiet" part="download" aria-expanded=${open} @click=${toggle}>

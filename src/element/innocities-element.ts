@@ -9,18 +9,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { builtIn, drawsStills } from '../build.js';
+import { builtIn, prerenders } from '../build.js';
 import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
 import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
-import type { DatasetId } from '../data/types.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
 import { placeWords, type PlaceWords } from '../i18n/place-words.js';
 import type { Words } from '../i18n/words.js';
-import { stillness, type Still } from '../still/still.js';
+import { prerendering, type PrerenderContext } from '../prerender/prerendering.js';
 import { frameTokens, schemeStyles, tokenStyles } from '../theme/tokens.js';
+import { ChunkController, type Chunks } from './chunk-controller.js';
+import { DatasetController, type AnyDataset, type Failure } from './dataset-controller.js';
 import { version } from './define.js';
 import {
   InnocitiesErrorEvent,
@@ -41,24 +42,14 @@ import { followOthers } from './follow.js';
 import { frameStyles } from './frame.styles.js';
 import { isForPicture } from './keys.js';
 import { LanguageController } from './language-controller.js';
-import type { FileKind } from './handled.js';
-import { whenNear, whenTurnedTo } from './moments.js';
-import type { Kit } from './on-demand.js';
+import type { FileKind } from './widget-host.js';
+import { whenNear } from './when-near.js';
+import type { Kit } from './kit.js';
 import { sceneTemplate } from './scene-template.js';
 import { SizeController } from './size-controller.js';
 import type { ViewContext, ViewModel } from './view-model.js';
 import { typeset } from './typeset.js';
 import { oneOf, warn } from './warn.js';
-
-/** What every dataset has, whatever its rows. */
-export interface AnyDataset {
-  readonly id: string;
-}
-
-interface Failure {
-  readonly code: ErrorCode;
-  readonly message: string;
-}
 
 /** What nobody sees at first. */
 const onDemand = new Lazy(() => import('./on-demand.js'));
@@ -71,7 +62,7 @@ const kit: Kit = { css, html, nothing };
 const NARROW = 520;
 const BORDER = 2;
 /** From here on the controls stand in one row; below, the widget's own come under the others. */
-const ONE_ROW = 620;
+const ONE_ROW = 570;
 
 /**
  * What every widget owes, once: heading, summary, picture or table, source, notes, files, the four
@@ -101,11 +92,11 @@ const ONE_ROW = 620;
  */
 export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> extends LitElement {
   static {
-    if (drawsStills) {
-      stillness.draw = (host, still) => {
+    if (prerenders) {
+      prerendering.draw = (host, context) => {
         const widget = host as InnocitiesElement;
-        widget.#still = still;
-        widget.#language.language = still.language;
+        widget.#prerender = context;
+        widget.#language.language = context.language;
         widget.willUpdate(new Map());
         const drawn = widget.render();
         return { drawn, view: widget.viewModel };
@@ -177,10 +168,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
    */
   viewModel: ViewModel | undefined;
 
-  @state() private data: D | undefined;
-  @state() private failure: Failure | undefined;
-  /** Something that the reader asked for did not come. */
-  @state() private unfetched = false;
   @state() protected notesOpen = false;
 
   /**
@@ -192,27 +179,24 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   #language = new LanguageController(this);
   #size = new SizeController(this);
-  #request: AbortController | undefined;
-  /** `src` names figures that have not come yet. */
-  #unread = false;
+  #dataset = new DatasetController<D>(this);
+  #chunks = new ChunkController(this);
   /** Ends when the widget leaves the page. */
   #stay = new AbortController();
-  /** Ends when the reader turns to the widget. */
-  #wait = new AbortController();
   #announced: D | undefined;
-  /** Where the figures came from. */
-  #address: string | null = null;
-  #still: Still | undefined;
+  #prerender: PrerenderContext | undefined;
   /** A server wrote the shadow root, and nothing of ours has drawn in it yet. */
   #served = false;
   /** The styles of what came on demand are there. */
   #dressed = false;
-  /** Goes on when the reader turns to the widget. */
-  #turned: (() => void) | undefined;
   #told = '';
 
-  /** The figures that ship with the widget. */
-  protected abstract readonly bundled: D;
+  /**
+   * The figures that ship with the widget.
+   *
+   * @internal
+   */
+  abstract readonly bundled: D;
 
   /** The view function of the widget with its own attributes filled in. */
   protected abstract createView(data: D, context: ViewContext): ViewModel;
@@ -248,36 +232,42 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
    * @internal
    */
   get language(): Language {
-    return this.#inLanguage.every(({ value }) => value) ? this.#language.language : builtIn;
+    return this.#inLanguage.every((each) => !each || each.value)
+      ? this.#language.language
+      : builtIn;
   }
 
   /** What is fetched for the language of the page. */
-  get #inLanguage(): readonly Lazy<unknown>[] {
+  get #inLanguage(): Chunks {
     const { language } = this.#language;
     const words = [frameMessages, this.words].map(({ later }) => later[language]);
-    return present(language === builtIn ? [] : [...words, ...this.texts]);
+    return language === builtIn ? [] : [...words, ...this.texts];
   }
 
   /** What the datasets say in the other languages, in the first view. */
-  protected get texts(): readonly (Lazy<unknown> | undefined)[] {
+  protected get texts(): Chunks {
     return this.facts.map(textsOf);
   }
 
   /** What the notes are in. */
-  protected get complements(): readonly (Lazy<unknown> | undefined)[] {
+  protected get complements(): Chunks {
     return this.facts.map(complementOf);
   }
 
-  /** What must have come before the widget can be drawn as it is now. */
-  protected needs(): readonly (Lazy<unknown> | undefined)[] {
+  /**
+   * What must have come before the widget can be drawn as it is now.
+   *
+   * @internal
+   */
+  needs(): Chunks {
     const empty = this.viewModel?.graphic === null;
-    const open = this.menuOpen || this.failure || empty || this.#shown === 'table';
+    const open = this.menuOpen || this.#dataset.failure || empty || this.#shown === 'table';
     return [
       ...this.#inLanguage,
       ...(this.city ? [this.placeWords] : []),
       ...(open || this.notesOpen ? [onDemand] : []),
       ...(this.notesOpen ? this.complements : []),
-      ...(drawsStills && this.#served && stillness.takeOver ? this.later() : []),
+      ...(prerenders && this.#served && prerendering.takeOver ? this.later() : []),
     ];
   }
 
@@ -286,7 +276,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
    *
    * @internal
    */
-  later(): readonly (Lazy<unknown> | undefined)[] {
+  later(): Chunks {
     return [onDemand, this.placeWords, ...this.complements];
   }
 
@@ -320,45 +310,39 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     followOthers(this, signal, (city) => {
       if (this.followsCity) this.city = city;
     });
-    this.#listen();
-    if (this.#unread) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopLoading();
     this.#stay.abort();
-    this.#wait.abort();
     this.menuOpen = false;
   }
 
   /** What is drawn now has no script behind it yet. */
-  protected get still(): boolean {
-    return drawsStills && this.#still !== undefined;
+  protected get scriptless(): boolean {
+    return prerenders && this.#prerender !== undefined;
   }
 
   /** The picture as a self-contained SVG file: heading, picture, notes and source. */
   async toSvg(): Promise<string> {
-    const { pictureSvg } = await files();
-    return pictureSvg(this);
+    return (await files()).pictureSvg(this);
   }
 
   /** The table as CSV, with the separators that spreadsheet programs expect in the language. */
   async toCsv(): Promise<string> {
-    const { widgetCsv } = await files();
-    return widgetCsv(this);
+    return (await files()).widgetCsv(this);
   }
 
   /** The picture as a PNG file at twice its size, or any of the three files as a blob. */
   async toBlob(kind: FileKind = 'png'): Promise<Blob> {
-    const { fileBlob } = await files();
-    return fileBlob(kind, this);
+    return (await files()).fileBlob(kind, this);
   }
 
   /** A first picture below the screen waits for a task of its own, so that no task is long. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#size.measureRoom();
-    let missing = this.#missing;
+    const chunks = this.#chunks;
+    let { missing } = chunks;
     if (missing.length === 0 && !this.hasUpdated && this.#size.below) {
       await new Promise((resolve) => {
         setTimeout(resolve);
@@ -366,20 +350,16 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     }
     if (missing.length > 0 && !this.hasUpdated && !this.#served) this.#keepRoom();
     // The page may ask for something else while it waits.
-    for (; missing.length > 0; missing = this.#missing) {
-      await this.#fetch(missing);
+    for (; missing.length > 0; { missing } = chunks) {
+      await chunks.fetch(missing);
       // What a server wrote is better than what could be drawn without the rest.
-      if (drawsStills && this.#served && this.unfetched) {
+      if (prerenders && this.#served && chunks.failed) {
         await new Promise<void>((resolve) => {
-          this.#turned = resolve;
+          chunks.turned = resolve;
         });
       }
     }
     await super.scheduleUpdate();
-  }
-
-  get #missing(): readonly Lazy<unknown>[] {
-    return present(this.needs()).filter(({ value, failed }) => !value && !failed);
   }
 
   /** Draws unseen what is there, for the room it takes: the page must not jump when the rest has come. */
@@ -388,46 +368,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     if (likely) render(this.#renderFrame(likely, 'waiting'), this.renderRoot, this.renderOptions);
   }
 
-  #fetching = 0;
-
-  async #fetch(missing: readonly Lazy<unknown>[]): Promise<void> {
-    const figure = (): Element | null => this.renderRoot.querySelector('.figure');
-    // Not on the frame, where the template itself writes it.
-    figure()?.setAttribute('aria-busy', 'true');
-    this.#fetching += 1;
-    try {
-      await Promise.all(missing.map((each) => each.load()));
-    } catch (error) {
-      this.unfetched = true;
-      this.#listen();
-      this.report('network', `could not fetch a part of itself: ${String(error)}`);
-    }
-    this.#fetching -= 1;
-    if (this.#fetching === 0) figure()?.removeAttribute('aria-busy');
-  }
-
-  /** A reader who turns to the widget should not wait for what comes next. */
-  #prepare = (): void => {
-    this.#wait.abort();
-    if (this.unfetched) this.ask();
-    this.#turned?.();
-    // What does not come is told when it is asked for.
-    void Promise.allSettled(present(this.later()).map((each) => each.load())).then(() => {
-      this.requestUpdate();
-    });
-  };
-
-  #listen(): void {
-    this.#wait.abort();
-    this.#wait = new AbortController();
-    whenTurnedTo(this, this.#wait.signal, this.#prepare);
-  }
-
   /** A reader opens something: what failed before is tried again. */
   protected ask(): void {
-    this.unfetched = false;
-    for (const each of present([...this.needs(), ...this.later()])) each.failed = false;
-    this.requestUpdate();
+    this.#chunks.ask();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -441,13 +384,11 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   protected override update(changed: PropertyValues): void {
     if (this.#served) {
       this.#served = false;
-      const size = this.#size;
-      const room = size.measured;
-      const widths = drawsStills && stillness.takeOver?.(this, this.renderOptions);
-      this.#still = undefined;
       // What stands there already need not wait for anybody: `lazy` would take it away again.
       this.near = true;
-      if (widths) size.settle(widths.filter((width) => width <= room).at(-1) ?? widths[0] ?? room);
+      const widths = prerenders && prerendering.takeOver?.(this, this.renderOptions);
+      if (prerenders) this.#prerender = undefined;
+      if (widths) this.#size.settle(seen(widths, this.#size.measured));
       else this.renderRoot.replaceChildren();
       this.willUpdate(changed);
     }
@@ -468,55 +409,47 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) {
-      this.#stopLoading();
-      this.#unread = Boolean(this.src);
-      if (!this.src) {
-        this.failure = undefined;
-        this.data = this.bundled;
-      }
-    } else if (!this.hasUpdated) this.data = this.bundled;
-    if (this.#unread && !this.#request && !this.#waiting && this.isConnected) void this.#load();
-    if (!drawsStills || !this.still)
-      this.viewModel = this.#waiting ? undefined : this.#tryView(this.data);
+    if (changed.has('src') || !this.hasUpdated) this.#dataset.turn();
+    if (!this.#waiting) void this.#dataset.read();
+    if (!prerenders || !this.scriptless)
+      this.viewModel = this.#waiting ? undefined : this.#tryView();
   }
 
   protected override updated(): void {
     onDemand.value?.attend(this);
     // Only the view tells that there are no figures, which takes words of their own.
-    if (this.#missing.length > 0) this.requestUpdate();
-    const { data } = this;
+    if (this.#chunks.missing.length > 0) this.requestUpdate();
+    const { data, address } = this.#dataset;
     if (this.viewModel && data && data !== this.#announced) {
       this.#announced = data;
-      this.dispatchEvent(
-        new InnocitiesLoadEvent(data.id, data === this.bundled ? null : this.#address),
-      );
+      this.dispatchEvent(new InnocitiesLoadEvent(data.id, data === this.bundled ? null : address));
     }
   }
 
   protected override render(): unknown {
-    const still = this.#still;
-    if (!drawsStills || !still) {
+    const prerender = prerenders && this.#prerender;
+    if (!prerender) {
       const view = this.viewModel;
       return [this.#renderFrame(view ?? this.#likely(), view ? '' : 'pending')];
     }
-    return still.widths.map((width, index) => {
-      this.#size.settle(width, still.measure);
-      this.viewModel = this.#tryView(this.data);
+    return prerender.widths.map((width, index) => {
+      this.#size.settle(width, prerender.measure);
+      this.viewModel = this.#tryView();
       const from = index > 0 ? `from-${width}` : '';
-      const next = still.widths[index + 1];
+      const next = prerender.widths[index + 1];
       return this.#renderFrame(this.viewModel, `served ${from} ${next ? `to-${next}` : ''}`);
     });
   }
 
   #renderFrame(view: ViewModel | undefined, band = ''): TemplateResult {
+    const { data, failure } = this.#dataset;
     const size = this.#narrow ? 'narrow' : '';
     return html`<figure
       class="frame ${size} ${band}"
       part="frame"
       lang=${this.language}
       aria-labelledby="heading"
-      aria-busy=${!this.data}
+      aria-busy=${!data && !failure}
     >
       ${view ? this.#renderView(typeset(view), band === 'pending') : this.#renderFace()}
       <slot name="footer"></slot>
@@ -532,19 +465,19 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Listeners stand on the figure: an svg that listens for focus is a Tab stop in Chromium. */
   protected renderScene({ graphic }: ViewModel): TemplateResult {
     if (!graphic) return html``;
-    const still = drawsStills && this.still;
+    const scriptless = prerenders && this.scriptless;
     return html`<div class="stage">
       <svg
         class="scene"
         part="graphic"
         viewBox="0 0 ${graphic.width} ${graphic.height}"
-        role=${still ? 'img' : 'group'}
+        role=${scriptless ? 'img' : 'group'}
         aria-labelledby="heading"
       >
-        ${sceneTemplate(still ? { ...graphic, targets: [] } : graphic, this.stop)}
+        ${sceneTemplate(scriptless ? { ...graphic, targets: [] } : graphic, this.stop)}
       </svg>
       ${
-        graphic.targets.length > 0 && !still
+        graphic.targets.length > 0 && !scriptless
           ? onDemand.value?.keysTemplate(kit, this.language, this.furtherKeys?.())
           : nothing
       }
@@ -617,7 +550,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   get #waiting(): boolean {
     return (
-      (!drawsStills || !this.still) &&
+      (!prerenders || !this.scriptless) &&
       this.choice('loading', this.loading, ['eager', 'lazy']) === 'lazy' &&
       !this.near
     );
@@ -629,8 +562,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** The level of the heading. */
   protected get level(): number {
-    const value = this.headingLevel;
-    const level = value === undefined || value === null ? undefined : String(value);
+    const level = String(this.headingLevel ?? '');
     return Number(this.choice('heading-level', level, ['2', '3', '4', '5', '6']));
   }
 
@@ -652,17 +584,18 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   /** A fault in data or code must reach the reader in words, not the page as an exception. */
-  #tryView(data: D | undefined): ViewModel | undefined {
+  #tryView(): ViewModel | undefined {
+    const { data, failure } = this.#dataset;
     if (!data) return undefined;
     this.choice('scheme', this.scheme, ['auto', 'light', 'dark']);
     try {
       const view = this.#viewOf(data);
-      if (this.failure?.code === 'internal') this.failure = undefined;
+      if (failure?.code === 'internal') this.#dataset.failure = undefined;
       return view;
     } catch (error) {
       // Each drawing finds it again.
-      const message = error instanceof Error ? error.message : String(error);
-      if (this.failure?.message !== message) this.#fail('internal', message);
+      const { message } = error as Error;
+      if (failure?.message !== message) this.#dataset.fail('internal', message);
       return undefined;
     }
   }
@@ -670,6 +603,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Without figures of its own, the view is drawn for its heading and the room it takes. */
   #renderView(view: ViewModel, pending: boolean): TemplateResult {
     const { messages, notesOpen } = this;
+    const { failure } = this.#dataset;
     const { graphic, notes } = view;
     const more = onDemand.value;
     const tabular = graphic && more && !this.noTable && view.table.rows.length > 0;
@@ -679,8 +613,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       <div class="room">
         <div>
           ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
-          ${this.failure && !pending ? this.#renderStale(this.failure) : nothing}
-          ${this.renderChooser()}
+          ${failure && !pending ? this.#renderStale(failure) : nothing} ${this.renderChooser()}
           <div
             class="figure"
             part="figure"
@@ -748,12 +681,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
                 this.downloadFailed = false;
                 this.menuOpen = !this.menuOpen;
               },
-              (this.menuOpen && onDemand.value?.menuTemplate(kit, this)) || nothing,
+              this.menuOpen ? onDemand.value?.menuTemplate(kit, this) : nothing,
             )
       }
       ${roomy || controls === nothing ? nothing : html`<div class="second">${controls}</div>`}
       ${
-        this.downloadFailed || this.unfetched
+        this.downloadFailed || this.#chunks.failed
           ? html`<p class="second" role="status">
               ${
                 this.downloadFailed
@@ -764,8 +697,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
           : nothing
       }
       ${
-        drawsStills && this.still && onDemand.value && !this.noTable
-          ? stillness.table?.(kit, onDemand.value, view, this.#context)
+        prerenders && this.scriptless && onDemand.value && !this.noTable
+          ? prerendering.table?.(kit, onDemand.value, view, this.#context)
           : nothing
       }
     </div>`;
@@ -779,14 +712,20 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   #renderStale({ code }: Failure): TemplateResult {
     const { messages, language } = this;
     return (
-      onDemand.value?.staleTemplate(kit, language, messages.errorTitle, code, this.#retry) ??
-      statusTemplate(messages.errorTitle)
+      onDemand.value?.staleTemplate(
+        kit,
+        language,
+        messages.errorTitle,
+        code,
+        this.#dataset.retry,
+      ) ?? statusTemplate(messages.errorTitle)
     );
   }
 
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
   #renderFace(): TemplateResult {
-    const { messages, failure, language } = this;
+    const { messages, language } = this;
+    const { failure } = this.#dataset;
     return html`<div class="face">
       ${
         !failure
@@ -796,7 +735,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
               language,
               messages.errorTitle,
               failure.code,
-              this.src ? this.#retry : undefined,
+              this.src ? this.#dataset.retry : undefined,
             ) ?? statusTemplate(messages.errorTitle))
       }
       <slot></slot>
@@ -818,43 +757,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return reservedTemplate(width, height);
   }
 
-  #load = async (): Promise<void> => {
-    const { src } = this;
-    if (!src) return;
-    this.#stopLoading();
-    const request = (this.#request = new AbortController());
-    try {
-      const { loadDataset } = await import('../data/load.js');
-      const data = await loadDataset(this.bundled.id as DatasetId, src, request.signal);
-      if (request.signal.aborted) return;
-      this.#unread = false;
-      this.failure = undefined;
-      this.#address = src;
-      this.data = data as unknown as D;
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this.#unread = false;
-      const { code, message } = error as Partial<Failure>;
-      this.#fail(code ?? 'network', message ?? String(error));
-    }
-  };
-
-  #retry = (): void => {
-    this.#stopLoading();
-    this.#unread = true;
-    this.failure = undefined;
-  };
-
-  #stopLoading(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-  }
-
-  #fail(code: ErrorCode, message: string): void {
-    this.failure = { code, message };
-    this.report(code, message);
-  }
-
   /**
    * Tells the developer once, and the page each time.
    *
@@ -869,10 +771,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   /** What the reader does in the picture. What answers may be on its way still. */
   #act = (event: Event): void => {
-    const mark =
-      event.target instanceof Element
-        ? event.target.closest<SVGElement>('.target')?.dataset.id
-        : undefined;
+    const mark = (event.target as Element).closest<SVGElement>('.target')?.dataset.id;
     const act = (): void => {
       onDemand.value?.act(this, event, mark);
     };
@@ -880,7 +779,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     else if (mark !== undefined) {
       // The page must not scroll meanwhile.
       if (isForPicture(event as KeyboardEvent)) event.preventDefault();
-      void this.#fetch([onDemand]).then(act);
+      void this.#chunks.fetch([onDemand]).then(act);
     }
   };
 
@@ -892,5 +791,6 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   };
 }
 
-const present = (list: readonly (Lazy<unknown> | undefined)[]): readonly Lazy<unknown>[] =>
-  list.filter((each) => each !== undefined);
+/** The layout that is on show in the room, of those that a server wrote. */
+const seen = (widths: readonly number[], room: number): number =>
+  widths.filter((width) => width <= room).at(-1) ?? widths[0] ?? room;

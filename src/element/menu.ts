@@ -1,17 +1,17 @@
-import type { FileKind, Handled } from './handled.js';
+import type { FileKind, WidgetHost } from './widget-host.js';
 
 interface Watch {
   readonly box: Element;
   readonly end: AbortController;
 }
 
-const watches = new WeakMap<Handled, Watch>();
+const watches = new WeakMap<WidgetHost, Watch>();
 
 /**
  * Closes the menu of files on Esc, on a click elsewhere, and when the focus goes on by key. Not as soon as
  * the pointer is down: what stands below would move away from under it, and the click would hit nothing.
  */
-export function watchMenu(widget: Handled): void {
+export function watchMenu(widget: WidgetHost): void {
   const watch = watches.get(widget);
   const box = widget.menuOpen ? widget.renderRoot.querySelector<HTMLElement>('.download') : null;
   // The toolbar may have gone and come back with another box.
@@ -58,7 +58,7 @@ export function watchMenu(widget: Handled): void {
   );
 }
 
-export async function save(widget: Handled, kind: FileKind): Promise<void> {
+export async function save(widget: WidgetHost, kind: FileKind): Promise<void> {
   widget.downloadFailed = false;
   try {
     const { saveFile } = await import('../export/export.js');

@@ -1,9 +1,8 @@
-import type { css as Css, CSSResult } from 'lit';
-
-type Kit = { readonly css: typeof Css };
+import type { CSSResult } from 'lit';
+import type { Kit } from './kit.js';
 
 /** Of the parts in `on-demand.ts`; they come with them. */
-export const onDemandStyles = ({ css }: Kit): CSSResult => css`
+export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   /* As wide as the picture: what it lies over for a while is not cut in the middle of a word. */
   .keys {
     position: absolute;

@@ -2,15 +2,14 @@
  * The parts of the frame that nobody sees at first: the table, the list of files, the notes, and what is
  * said when something is missing or fails. They are a chunk of their own, fetched when a reader turns to
  * the widget, with their words in all languages and their styles.
- *
- * A chunk has its own copy of what it imports: so what belongs to the page's one copy of Lit is passed.
  */
-import type { html, nothing, css, TemplateResult } from 'lit';
-import type { Measure } from '../charts/scene.js';
+import type { TemplateResult } from 'lit';
+import type { MeasureText } from '../charts/scene.js';
 import { onDemandMessages as messages } from '../i18n/on-demand.js';
 import type { Language } from '../i18n/languages.js';
 import type { ErrorCode } from '../i18n/messages.js';
-import type { FileKind, Handled } from './handled.js';
+import type { FileKind, WidgetHost } from './widget-host.js';
+import type { Kit } from './kit.js';
 import { save, watchMenu } from './menu.js';
 import { lettersFor, withUnit } from './table-room.js';
 import type { Row, Table } from './view-model.js';
@@ -20,15 +19,8 @@ export { focusKeeper } from './focus.js';
 export { messages };
 export { onDemandStyles } from './on-demand.styles.js';
 
-/** Of Lit. */
-export interface Kit {
-  readonly css: typeof css;
-  readonly html: typeof html;
-  readonly nothing: typeof nothing;
-}
-
 /** After each update: what the reader has opened. */
-export function attend(widget: Handled): void {
+export function attend(widget: WidgetHost): void {
   watchMenu(widget);
   // A table that scrolls must be reached by key.
   for (const box of widget.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
@@ -73,7 +65,7 @@ export const tableTemplate = (
   kit: Kit,
   table: Table,
   width: number,
-  measure: Measure,
+  measure: MeasureText,
   reachable = false,
 ): TemplateResult => {
   const { html, nothing } = kit;
@@ -123,7 +115,7 @@ export const tableTemplate = (
   `;
 };
 
-export const menuTemplate = ({ html }: Kit, widget: Handled): TemplateResult => {
+export const menuTemplate = ({ html }: Kit, widget: WidgetHost): TemplateResult => {
   const { downloadImage, downloadVector, downloadTable } = messages[widget.language];
   const item = (kind: FileKind, label: string): TemplateResult =>
     html`<button type="button" @click=${() => void save(widget, kind)}>
@@ -174,7 +166,7 @@ const faceTemplate = (
 `;
 
 /** There are no figures for what was chosen. */
-export const emptyTemplate = (kit: Kit, place: string, widget: Handled): TemplateResult => {
+export const emptyTemplate = (kit: Kit, place: string, widget: WidgetHost): TemplateResult => {
   const words = messages[widget.language];
   const showCountry = (): void => {
     widget.city = null;

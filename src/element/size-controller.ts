@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Measure } from '../charts/scene.js';
+import type { MeasureText } from '../charts/scene.js';
 
 /** A width for the time before the element has one, such as inside a closed tab. */
 const UNKNOWN_WIDTH = 320;
@@ -79,7 +79,7 @@ export class SizeController implements ReactiveController {
     return this.#below;
   }
 
-  readonly #measure: Measure = (text, size, weight = 400) => {
+  readonly #measure: MeasureText = (text, size, weight = 400) => {
     const key = `${weight} ${size} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
@@ -94,7 +94,7 @@ export class SizeController implements ReactiveController {
   };
 
   /** The width of a text in the font of the page. */
-  measure: Measure = this.#measure;
+  measure: MeasureText = this.#measure;
 
   #fontsLoaded = (): void => {
     this.#widths.clear();

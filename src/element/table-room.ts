@@ -1,4 +1,4 @@
-import type { Measure } from '../charts/scene.js';
+import type { MeasureText } from '../charts/scene.js';
 import type { Column, Table } from './view-model.js';
 
 /** Of the letters of a table, in design pixels: as large as there is room for. */
@@ -15,11 +15,11 @@ export const withUnit = (label: string): string => label.replace(/, (?=\S+$)/, '
 export const lettersFor = (
   table: Table,
   width: number,
-  measure: Measure,
+  measure: MeasureText,
 ): keyof typeof SIZES | undefined =>
   (['usual', 'small'] as const).find((each) => columnsFit(table, width, measure, SIZES[each]));
 
-function columnsFit(table: Table, width: number, measure: Measure, size: number): boolean {
+function columnsFit(table: Table, width: number, measure: MeasureText, size: number): boolean {
   const { columns, rows, total } = table;
   const lines = [...rows, ...(total ? [total] : [])];
   const widthOf = ({ label, numeric }: Column, index: number): number => {

@@ -1,4 +1,4 @@
-import type { Measure, Scene } from '../charts/scene.js';
+import type { MeasureText, Scene } from '../charts/scene.js';
 import type { Format } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
@@ -13,7 +13,7 @@ export interface ViewContext {
   readonly places: PlaceWords | undefined;
   /** The room for the picture, in design pixels. */
   readonly width: number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
   /** The id of the mark that the reader has selected. */
   readonly selected: string | undefined;
 }

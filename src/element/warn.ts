@@ -1,13 +1,17 @@
+import { Lazy } from '../data/lazy.js';
 import type { Sentences } from './warnings.js';
 
-/** Tells the developer, once. The sentence is fetched; without it the page goes on in silence. */
+/** The sentences, fetched when there is something to tell. */
+export const warnings = new Lazy(() => import('./warnings.js'));
+
+/** Tells the developer, once. Without the sentences the page goes on in silence. */
 export function warn<C extends keyof Sentences>(
   code: C,
   ...values: Parameters<Sentences[C]>
 ): void {
-  void import('./warnings.js').then(
-    ({ tellOnce }) => {
-      tellOnce(code, ...values);
+  void warnings.load().then(
+    () => {
+      warnings.value?.tellOnce(code, ...values);
     },
     () => undefined,
   );

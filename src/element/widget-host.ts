@@ -5,8 +5,8 @@ import type { ViewModel } from './view-model.js';
 
 export type FileKind = 'png' | 'svg' | 'csv';
 
-/** What the hands of a reader reach of a widget. */
-export interface Handled extends HTMLElement {
+/** A widget as the chunks see it that act for the reader. */
+export interface WidgetHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly language: Language;
   /** The ids of the marks, in their order. */

@@ -1,5 +1,5 @@
-import type { Measure, Paint } from '../charts/scene.js';
-import type { FileKind, Handled } from '../element/handled.js';
+import type { MeasureText, Paint } from '../charts/scene.js';
+import type { FileKind, WidgetHost } from '../element/widget-host.js';
 import type { ViewModel } from '../element/view-model.js';
 import { tableCsv } from './csv.js';
 import { composePicture, describePicture } from './picture.js';
@@ -31,7 +31,7 @@ function withPalette<T>(host: HTMLElement, draw: (palette: Palette) => T): T {
   }
 }
 
-function measureIn(family: string): Measure {
+function measureIn(family: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   return (value, size, weight = 400) => {
     if (!context) return value.length * size * 0.56;
@@ -43,7 +43,7 @@ function measureIn(family: string): Measure {
 const familyOf = (host: HTMLElement): string => getComputedStyle(host).fontFamily || 'sans-serif';
 
 /** A file holds what a reader could open, such as the notes. */
-async function viewOf(widget: Handled): Promise<ViewModel> {
+async function viewOf(widget: WidgetHost): Promise<ViewModel> {
   await Promise.all(widget.later().map((each) => each?.load() ?? Promise.resolve()));
   widget.near = true;
   widget.requestUpdate();
@@ -54,7 +54,7 @@ async function viewOf(widget: Handled): Promise<ViewModel> {
   return viewModel;
 }
 
-export async function pictureSvg(widget: Handled): Promise<string> {
+export async function pictureSvg(widget: WidgetHost): Promise<string> {
   const view = await viewOf(widget);
   const family = familyOf(widget);
   return withPalette(widget, (palette) =>
@@ -68,10 +68,10 @@ export async function pictureSvg(widget: Handled): Promise<string> {
   );
 }
 
-export const widgetCsv = async (widget: Handled): Promise<string> =>
+export const widgetCsv = async (widget: WidgetHost): Promise<string> =>
   tableCsv(await viewOf(widget), widget.language);
 
-async function picturePng(host: Handled): Promise<Blob> {
+async function picturePng(host: WidgetHost): Promise<Blob> {
   const view = await viewOf(host);
   const family = familyOf(host);
   const canvas = withPalette(host, (palette) =>
@@ -85,7 +85,7 @@ async function picturePng(host: Handled): Promise<Blob> {
   });
 }
 
-export async function fileBlob(kind: FileKind, widget: Handled): Promise<Blob> {
+export async function fileBlob(kind: FileKind, widget: WidgetHost): Promise<Blob> {
   switch (kind) {
     case 'png':
       return picturePng(widget);

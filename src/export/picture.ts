@@ -1,4 +1,4 @@
-import { text, wrap, type Mark, type Measure, type Scene } from '../charts/scene.js';
+import { text, wrap, type Mark, type MeasureText, type Scene } from '../charts/scene.js';
 import type { ViewModel } from '../element/view-model.js';
 import { unparted } from '../i18n/grammar.js';
 
@@ -8,7 +8,7 @@ const PAD = 24;
  * The picture as the press gets it: heading and message above, the scene as it is on screen, notes and
  * source below, on its own surface.
  */
-export function composePicture(view: ViewModel, measure: Measure): Scene {
+export function composePicture(view: ViewModel, measure: MeasureText): Scene {
   const { graphic, heading } = view;
   if (!graphic) throw new Error('There is no picture without figures.');
   const width = graphic.width + 2 * PAD;

@@ -6,11 +6,11 @@ import { define } from '../element/define.js';
 import { upgradeFigures } from '../element/figures.js';
 import { InnocitiesGroup } from '../element/group.js';
 import { afterPaint } from '../element/after-paint.js';
-import { stillness } from './still.js';
+import { prerendering } from './prerendering.js';
 import { takeOver } from './take-over.js';
 import { widgets } from '../widgets/registry.js';
 
-stillness.takeOver = takeOver;
+prerendering.takeOver = takeOver;
 
 const waiting = Object.entries(widgets);
 

@@ -11,7 +11,7 @@ import { squeezePicture, unsqueezePicture } from './pictures.js';
 /** A picture from its group of marks to its end; the comments after the group stay. */
 const PICTURE = /(<g class="marks"[^>]*>)([^]*?)(<\/g>(?:(?!<\/g>)[^])*?<\/svg>)/g;
 /** The table before the script: it is not taken over. */
-const TABLE = /<details class="still">[^]*?<\/details>/g;
+const TABLE = /<details class="static">[^]*?<\/details>/g;
 const COMMENT = /<!--[^]*?-->/g;
 /** Comments of Lit with nothing in between. */
 const RUN = /(?:<!--(?:\/?lit-part[^>]*|lit-node \d+)-->)+/g;
@@ -97,7 +97,7 @@ export function unsqueeze(root: ParentNode & Node, drawn: unknown): boolean {
     unsqueezeMarks(marks);
   }
   let open = false;
-  for (const table of root.querySelectorAll<HTMLDetailsElement>('details.still')) {
+  for (const table of root.querySelectorAll<HTMLDetailsElement>('details.static')) {
     open ||= table.open;
     // The sign of the template that does not go on in its place.
     const run = table.previousSibling as Comment;

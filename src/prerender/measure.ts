@@ -1,4 +1,4 @@
-import type { Measure } from '../charts/scene.js';
+import type { MeasureText } from '../charts/scene.js';
 import advances from './advances.json';
 
 const { letters } = advances;
@@ -10,7 +10,7 @@ const UNKNOWN = 700;
  * The width of a text in Inter, from a table. Inter is wider than the system fonts of most pages, so
  * what fits here fits there; and the same table on the server and in the browser gives the same picture.
  */
-export const stillMeasure: Measure = (text, size, weight = 400) => {
+export const prerenderMeasure: MeasureText = (text, size, weight = 400) => {
   const table = advances[weight];
   let width = 0;
   for (const letter of text) {

@@ -18,7 +18,7 @@ const room = (widths: readonly number[]): string =>
   widths.length > 1 ? ':host{container-type:inline-size}' : '';
 
 /** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
-export const stillStyles = (widths: readonly number[]): CSSResult => css`
+export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
   /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
@@ -31,27 +31,27 @@ export const stillStyles = (widths: readonly number[]): CSSResult => css`
   .served > .figure:not(:has(+ *)) {
     display: none;
   }
-  .still {
+  .static {
     position: absolute;
     inset: 1em 0 auto;
   }
-  .still[open] {
+  .static[open] {
     position: static;
     flex: 1 0 100%;
     min-width: 0;
     max-width: 100%;
   }
-  .toolbar:has(.still[open]) ~ .notes {
+  .toolbar:has(.static[open]) ~ .notes {
     display: block;
   }
-  .still summary {
+  .static summary {
     padding: 0.5em 0;
     font-size: 0.875em;
     font-weight: 600;
     cursor: pointer;
   }
   @media print {
-    .still {
+    .static {
       display: none;
     }
   }

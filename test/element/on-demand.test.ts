@@ -17,7 +17,7 @@ let wanted: Lazy<string>;
 class WantingWidget extends TinyWidget {
   want = true;
 
-  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+  override needs(): readonly (Lazy<unknown> | undefined)[] {
     return this.want ? [...super.needs(), wanted] : super.needs();
   }
 }
@@ -117,7 +117,7 @@ describe('what a widget needs', () => {
       return lost();
     };
     class ForgetfulWidget extends WantingWidget {
-      protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+      override needs(): readonly (Lazy<unknown> | undefined)[] {
         this.want = this.hasUpdated;
         return super.needs();
       }

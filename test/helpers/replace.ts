@@ -1,4 +1,4 @@
-import { nextFrame } from '@open-wc/testing';
+import { warnings } from '../../src/element/warn.js';
 
 /** Taking the place of something of the browser's for the length of one test. */
 const undo: (() => void)[] = [];
@@ -27,8 +27,7 @@ export function listen(kind: 'warn' | 'error'): string[] {
 
 /** The sentences of warnings are fetched; after this, those due before have been said. */
 export async function spoken(): Promise<void> {
-  await import('../../src/element/warnings.js');
-  await nextFrame();
+  await warnings.load();
 }
 
 /** The events of a kind that come by, from now on. */

@@ -8,7 +8,7 @@ import type { ViewContext, ViewModel } from '../../src/element/view-model.js';
 import { show } from './widget.js';
 
 export class TinyWidget extends InnocitiesElement<Themes> {
-  protected override readonly bundled = themes;
+  override readonly bundled = themes;
   protected override readonly subject = 'theme';
 
   /** What the view function was last asked with. */

@@ -1,5 +1,5 @@
 /** What a server wrote is taken over by `hydrate.js`: the same nodes, nothing twice, nothing lost. */
-import '../../src/still/hydrate.js';
+import '../../src/prerender/hydrate.js';
 import { expect, fixture } from '@open-wc/testing';
 import { everyWidget } from '../helpers/every.js';
 import { prerendered, styled } from '../helpers/prerendered.js';

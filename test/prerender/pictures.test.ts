@@ -1,6 +1,6 @@
 /** A picture in fewer letters is the same picture again. */
 import { expect } from '@open-wc/testing';
-import { squeezePicture, unsqueezePicture } from '../../src/still/pictures.js';
+import { squeezePicture, unsqueezePicture } from '../../src/prerender/pictures.js';
 
 const marks = (inside: string): Element => {
   const place = document.createElement('div');

@@ -1,7 +1,7 @@
 /** The inline sheet of a rendered page against the browser: what it leaves out matches nothing. */
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/still/hydrate.js';
-import { servedStyles } from '../../src/still/served-styles.js';
+import '../../src/prerender/hydrate.js';
+import { servedStyles } from '../../src/prerender/served-styles.js';
 import { everyWidget } from '../helpers/every.js';
 import { prerendered } from '../helpers/prerendered.js';
 import { part, settled, type Widget } from '../helpers/widget.js';

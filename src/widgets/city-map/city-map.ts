@@ -6,6 +6,7 @@ import type { Lazy } from '../../data/lazy.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { afterPaint } from '../../element/after-paint.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
+import type { Kit } from '../../element/kit.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
 import { warn } from '../../element/warn.js';
 import { firstDrawing, type Drawing } from '../../map/drawing.js';
@@ -19,7 +20,6 @@ import { facts, more, plannedFunding, texts } from './facts.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
 import { typesetPanel } from './typeset.js';
-import type { Kit } from './more/templates.js';
 
 const country = firstDrawing(finland);
 
@@ -29,7 +29,7 @@ let detailed: Drawing | undefined;
 /** In the order of the neighbours of a city. */
 const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
-const kit: Kit = { html, nothing };
+const kit: Omit<Kit, 'css'> = { html, nothing };
 
 /**
  * Finland with one marker a city region. Selecting one, by pointer, key or list, shows its members,
@@ -83,7 +83,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   protected override readonly words = cityMapMessages;
   protected override readonly placeWords = undefined;
-  protected override readonly bundled = plannedFunding;
+  override readonly bundled = plannedFunding;
   protected override readonly subject = 'city';
   protected override readonly pictureWord = 'map';
 
@@ -100,7 +100,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     return [more];
   }
 
-  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+  override needs(): readonly (Lazy<unknown> | undefined)[] {
     const first = this.#measure === 'agreements' && !this.cityId && !this.regions && !this.tiles;
     return [...super.needs(), first && this.view !== 'table' ? undefined : more];
   }
@@ -189,7 +189,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     const about = panelTemplate(
       panel,
       Math.min(6, this.level + 1),
-      onCity?.clearTemplate(kit, this.language, this.#clear, this.still) ?? nothing,
+      onCity?.clearTemplate(kit, this.language, this.#clear, this.scriptless) ?? nothing,
       onCity?.blocksTemplate(kit, panel.blocks) ?? nothing,
     );
     const cities = listTemplate(
@@ -198,7 +198,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
       (id) => {
         this.select(id);
       },
-      this.still,
+      this.scriptless,
     );
     return html`<div class="layout beside-${beside}">
       <div class="area">
@@ -232,7 +232,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   #renderTiles(): unknown {
     const { tiles } = this;
-    if (!tiles || !this.navigable || this.still) return nothing;
+    if (!tiles || !this.navigable || this.scriptless) return nothing;
     const show = this.overTiles ? undefined : () => void this.#showTiles();
     return more.value?.tilesTemplate(kit, this.language, tiles, this.tilesAttribution, show);
   }

@@ -63,7 +63,7 @@ export const listTemplate = (
   list: readonly ListItem[],
   words: CityMapMessages,
   choose: (id: ListItem['id']) => void,
-  still: boolean,
+  scriptless: boolean,
 ): TemplateResult => html`
   <div class="cities" part="list" role="group" aria-labelledby="cities">
     <p class="name" id="cities">${words.all}</p>
@@ -74,7 +74,7 @@ export const listTemplate = (
             <button
               type="button"
               data-city=${id}
-              ?disabled=${still}
+              ?disabled=${scriptless}
               aria-pressed=${selected}
               @click=${() => {
                 choose(id);

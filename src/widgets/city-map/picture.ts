@@ -4,7 +4,7 @@ import {
   stroked,
   text,
   type Mark,
-  type Measure,
+  type MeasureText,
   type Scene,
   type Target,
 } from '../../charts/scene.js';
@@ -94,7 +94,7 @@ const SMALL_ENOUGH = 0.7;
 const CLEAR = 20;
 
 /** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
-export function mapPicture(picture: MapPicture, measure: Measure): Scene {
+export function mapPicture(picture: MapPicture, measure: MeasureText): Scene {
   const { width, height, basemap, selected } = picture;
   const home = countryView(basemap, width, height);
   const view = picture.view ?? home;
@@ -133,7 +133,12 @@ interface Arrangement {
 }
 
 /** Bubbles as large as they can be while every name in the picture has a place. */
-function arrange(picture: MapPicture, view: View, zoomed: boolean, measure: Measure): Arrangement {
+function arrange(
+  picture: MapPicture,
+  view: View,
+  zoomed: boolean,
+  measure: MeasureText,
+): Arrangement {
   const { width, height } = picture;
   let best: Arrangement | undefined;
   let least = Infinity;
@@ -174,7 +179,7 @@ const zoomButtons = (width: number): Box => ({ x: width - 44, y: 0, width: 44, h
 const labelOf = (
   { city, x, y, r }: Bubble,
   selected: string | undefined,
-  measure: Measure,
+  measure: MeasureText,
 ): LabelInput => ({
   id: city.id,
   x,
@@ -214,7 +219,7 @@ function bubblesOf(
 const SLACK = 1.05;
 
 /** As bold as when it is selected: nothing moves then. */
-const sizesOf = (city: CityMark, measure: Measure) => {
+const sizesOf = (city: CityMark, measure: MeasureText) => {
   const name = measure(city.name, LABEL, 600);
   const short = { width: name * SLACK, height: LINE };
   if (!city.valueText) return [short];
@@ -255,7 +260,7 @@ function bubbleMarks({ city, x, y, r }: Bubble, selected: string | undefined): r
 }
 
 /** The name, and the figure in bold after it. */
-function labelMarks(place: Placement, picture: MapPicture, measure: Measure): readonly Mark[] {
+function labelMarks(place: Placement, picture: MapPicture, measure: MeasureText): readonly Mark[] {
   const city = picture.cities.find(({ id }) => id === place.id);
   if (!city) return [];
   const { anchor, width, x } = place;

@@ -51,10 +51,10 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override readonly words = fundingDonutMessages;
   // A city's page names its city: it must not wait for the name.
   protected override readonly placeWords = undefined;
-  protected override readonly bundled = plannedFunding;
+  override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
 
-  protected override needs(): readonly (Lazy<unknown> | undefined)[] {
+  override needs(): readonly (Lazy<unknown> | undefined)[] {
     const { comparing, chooser, notesOpen, view } = this;
     return [
       ...super.needs(),
@@ -109,7 +109,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
       <span>${messages.city}</span>
       <select
         part="chooser"
-        ?disabled=${this.still}
+        ?disabled=${this.scriptless}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           this.city = value || null;

@@ -7,7 +7,7 @@ import {
   stroked,
   text,
   type Mark,
-  type Measure,
+  type MeasureText,
   type Scene,
   type Target,
 } from '../../charts/scene.js';
@@ -80,7 +80,7 @@ export function ringMarks(ring: Ring, parts: readonly RingSlice[], selected?: st
 }
 
 /** The total in the middle: in one line if it leaves air on both sides, otherwise in two. */
-export function centreMarks(ring: Ring, words: RingText, measure: Measure): Mark[] {
+export function centreMarks(ring: Ring, words: RingText, measure: MeasureText): Mark[] {
   const { cx, cy, inner } = ring;
   // The focus ring of a slice reaches in, too.
   const room = Math.min(inner * 1.72, inner * 2 - 21);
@@ -191,7 +191,7 @@ const SPINE = 48;
 
 const outerOf = (width: number): number => (width >= WIDEST_RING ? 168 : 144);
 
-const labelWidth = ({ name, percent, euros }: RingItem, measure: Measure): number =>
+const labelWidth = ({ name, percent, euros }: RingItem, measure: MeasureText): number =>
   Math.max(
     measure(name, LABEL.size, 600),
     measure(percent, LABEL.share, 600),
@@ -199,14 +199,14 @@ const labelWidth = ({ name, percent, euros }: RingItem, measure: Measure): numbe
   );
 
 /** Whether the labels have room beside the ring, in the font the reader sees. */
-export const labelsFit = (width: number, { items }: RingText, measure: Measure): boolean =>
+export const labelsFit = (width: number, { items }: RingText, measure: MeasureText): boolean =>
   items.every((item) => outerOf(width) + SPINE + 10 + labelWidth(item, measure) <= width / 2);
 
 /** The wide form: labels with leaders on both sides of the ring. */
 export function ringWithLabels(
   width: number,
   words: RingText,
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): Drawing {
   const outer = outerOf(width);
@@ -253,7 +253,7 @@ function listMarks(
   x: number,
   y: number,
   width: number,
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): ReadonlyMap<SourceId, Box> {
   const boxes = new Map<SourceId, Box>();
@@ -283,7 +283,7 @@ function listMarks(
 export function ringWithList(
   width: number,
   words: RingText,
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): Drawing {
   const outer = width >= 480 ? 112 : 84;
@@ -312,7 +312,7 @@ export function ringWithList(
 export function ringAboveList(
   width: number,
   words: RingText,
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): Drawing {
   // On the smallest screens the list alone has the shares, so that the ring has room for the total.

@@ -6,7 +6,7 @@ import {
   text,
   wrap,
   type Mark,
-  type Measure,
+  type MeasureText,
   type Target,
 } from '../../charts/scene.js';
 import {
@@ -49,7 +49,7 @@ const ROW = 95;
 export function strips(
   width: number,
   words: StripText,
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): Drawing {
   const withRing = width >= 560;
@@ -90,7 +90,7 @@ function legend(
   words: StripText,
   left: number,
   room: number,
-  measure: Measure,
+  measure: MeasureText,
 ): number {
   const first = 36 + measure(words.legendShare, 13);
   const second = 48 + measure(words.legendModel, 13);
@@ -127,11 +127,11 @@ const bracket = (x: number, y: number, height: number, direction: 1 | -1): Mark 
   );
 
 /** The share stands under the name where there is no room for both on a line. */
-const drop = ({ name, percent }: StripItem, room: number, measure: Measure): number =>
+const drop = ({ name, percent }: StripItem, room: number, measure: MeasureText): number =>
   measure(name, 15, 600) + measure(percent, 20, 600) + 36 > room ? 26 : 0;
 
 /** The model with a dot before the verdict, if there is room for both; else the verdict on lines below. */
-function lines(item: StripItem, room: number, measure: Measure): readonly string[] {
+function lines(item: StripItem, room: number, measure: MeasureText): readonly string[] {
   const { modelText, verdict } = item;
   const free = room - euroRoom(item, room, measure);
   if (!verdict) return wrap(modelText, room, (each) => measure(each, 14));
@@ -141,7 +141,7 @@ function lines(item: StripItem, room: number, measure: Measure): readonly string
     : [modelText, ...wrap(verdict, room, (each) => measure(each, 14, 600))];
 }
 
-const euroRoom = (item: StripItem, room: number, measure: Measure): number =>
+const euroRoom = (item: StripItem, room: number, measure: MeasureText): number =>
   room >= 400 ? measure(item.euros, 14) + 24 : 0;
 
 interface Place {
@@ -149,7 +149,7 @@ interface Place {
   readonly left: number;
   readonly room: number;
   readonly scale: (share: number) => number;
-  readonly measure: Measure;
+  readonly measure: MeasureText;
   readonly selected: string | undefined;
 }
 

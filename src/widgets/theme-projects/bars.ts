@@ -7,7 +7,7 @@ import {
   text,
   wrap,
   type Mark,
-  type Measure,
+  type MeasureText,
   type Scene,
   type Target,
 } from '../../charts/scene.js';
@@ -68,7 +68,7 @@ export function themeBars(
   width: number,
   panels: readonly Panel[],
   items: readonly ThemeItem[],
-  measure: Measure,
+  measure: MeasureText,
   selected: string | undefined,
 ): Drawing {
   const sheet = new Sheet(width, panels, items, measure, selected);
@@ -100,7 +100,7 @@ class Sheet {
     private readonly width: number,
     private readonly panels: readonly Panel[],
     private readonly items: readonly ThemeItem[],
-    private readonly measure: Measure,
+    private readonly measure: MeasureText,
     private readonly selected: string | undefined,
   ) {
     this.#boxes = items.map(() => []);

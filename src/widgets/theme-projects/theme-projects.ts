@@ -33,7 +33,7 @@ export class InnocitiesThemeProjects extends InnocitiesElement<Themes> {
   @property() sort?: Sort | null;
 
   protected override readonly words = themeProjectsMessages;
-  protected override readonly bundled = themes;
+  override readonly bundled = themes;
   protected override readonly subject = 'theme';
 
   /** A city chosen elsewhere must not empty figures that know no cities. */

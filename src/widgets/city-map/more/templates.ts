@@ -1,23 +1,18 @@
-import type { html, nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Kit } from '../../../element/kit.js';
 import type { Language } from '../../../i18n/languages.js';
 import type { PanelBlock } from '../city-map.view.js';
 import { moreMessages } from './messages.js';
 
-/** Of the page's one copy of Lit. */
-export interface Kit {
-  readonly html: typeof html;
-  readonly nothing: typeof nothing;
-}
-
 export const clearTemplate = (
-  { html }: Kit,
+  { html }: Pick<Kit, 'html'>,
   language: Language,
   clear: () => void,
-  still: boolean,
+  scriptless: boolean,
 ): TemplateResult =>
   html`<button
     type="button"
-    ?disabled=${still}
+    ?disabled=${scriptless}
     @click=${({ currentTarget }: Event) => {
       // The button goes with the selection: the reader is led back to where the city can be chosen again.
       const root = (currentTarget as Element).getRootNode() as ShadowRoot;
@@ -30,7 +25,7 @@ export const clearTemplate = (
 
 /** What the panel says of a city besides euros and projects. */
 export const blocksTemplate = (
-  { html, nothing }: Kit,
+  { html, nothing }: Omit<Kit, 'css'>,
   blocks: readonly PanelBlock[],
 ): readonly TemplateResult[] =>
   blocks.map(
@@ -50,7 +45,7 @@ export const blocksTemplate = (
 
 /** The reader decides whether the page asks the tile server for anything; then it is named. */
 export const tilesTemplate = (
-  { html }: Kit,
+  { html }: Pick<Kit, 'html'>,
   language: Language,
   address: string,
   attribution: string | null | undefined,
