@@ -24,9 +24,9 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   .told .keys {
     visibility: visible;
   }
-  /* What is left of a note beside the keys could say the opposite. */
+  /* What is left of a note beside the keys could say the opposite. Esc gives it back. */
   .told ~ .footnote {
-    visibility: hidden;
+    opacity: 0;
   }
   .scroll {
     overflow: auto hidden;
@@ -63,8 +63,8 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   th:first-child {
     padding-left: 0;
   }
-  tr.selected {
-    background: var(--_track);
+  tr.selected :is(th, td) {
+    border-block: 2px solid var(--_ink);
     font-weight: 600;
   }
   .numeric {
@@ -73,6 +73,9 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   }
   td.numeric {
     white-space: nowrap;
+  }
+  td .mark {
+    position: absolute;
   }
   thead th {
     border-bottom: 1px solid var(--_ui);
@@ -101,6 +104,9 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
     padding: 0.2em 0;
     border: 0;
   }
+  .list tr.selected {
+    border-block: 2px solid var(--_ink);
+  }
   .list th {
     font-weight: 600;
   }
@@ -111,6 +117,12 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   }
   .list td:not(.numeric) {
     text-wrap: balance;
+  }
+  .list .mark {
+    position: static;
+  }
+  .list:not(.tight) .mark {
+    margin-left: -1em;
   }
   .tight td,
   .tight td::before {

@@ -12,7 +12,7 @@ import type { FileKind, WidgetHost } from './widget-host.js';
 import type { Kit } from './kit.js';
 import { save, watchMenu } from './menu.js';
 import { lettersFor, withUnit } from './table-room.js';
-import type { Row, Table } from './view-model.js';
+import type { Cell, Row, Table } from './view-model.js';
 
 export { act } from './act.js';
 export { focusKeeper } from './focus.js';
@@ -22,25 +22,42 @@ export { onDemandStyles } from './on-demand.styles.js';
 /** After each update: what the reader has opened. */
 export function attend(widget: WidgetHost): void {
   watchMenu(widget);
-  // A table that scrolls must be reached by key.
+  // A table that scrolls must be reached by key, and then have a name.
   for (const box of widget.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    else box.removeAttribute('tabindex');
+    const scrolls = box.scrollWidth > box.clientWidth;
+    const reached = { role: 'group', 'aria-labelledby': 'caption', tabindex: '0' };
+    for (const [name, value] of Object.entries(reached)) {
+      if (scrolls) box.setAttribute(name, value);
+      else box.removeAttribute(name);
+    }
   }
 }
 
-const rowTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
-  html`<tr class=${row.selected ? 'selected' : ''}>
+/** The sign hangs beside the number, so that digits stand under digits. */
+const cellTemplate = ({ html }: Kit, { text, mark }: Cell): unknown =>
+  mark ? html`${text.slice(0, -mark.length)}<span class="mark">${mark}</span>` : text;
+
+const rowTemplate = (kit: Kit, row: Row, { columns }: Table): TemplateResult => {
+  const { html, nothing } = kit;
+  return html`<tr class=${row.selected ? 'selected' : ''} aria-current=${row.selected ?? nothing}>
     <th scope="row">${row.header}</th>
     ${row.cells.map(
       (cell, index) =>
-        html`<td class=${columns[index + 1]?.numeric ? 'numeric' : ''}>${cell.text}</td>`,
+        html`<td class=${columns[index + 1]?.numeric ? 'numeric' : ''}>
+          ${cellTemplate(kit, cell)}
+        </td>`,
     )}
   </tr>`;
+};
 
 /** Each cell under its label. Some browsers see no cells where they are not laid out as such, unless told. */
-const listTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResult =>
-  html`<tr role="row" class=${row.selected ? 'selected' : ''}>
+const listTemplate = (kit: Kit, row: Row, { columns }: Table): TemplateResult => {
+  const { html, nothing } = kit;
+  return html`<tr
+    role="row"
+    class=${row.selected ? 'selected' : ''}
+    aria-current=${row.selected ?? nothing}
+  >
     <th scope="row" role="rowheader">${row.header}</th>
     ${row.cells.map(
       (cell, index) =>
@@ -49,10 +66,11 @@ const listTemplate = ({ html }: Kit, row: Row, { columns }: Table): TemplateResu
           class=${columns[index + 1]?.numeric ? 'numeric' : ''}
           data-label=${columns[index + 1]?.label ?? ''}
         >
-          ${cell.text}
+          ${cellTemplate(kit, cell)}
         </td>`,
     )}
   </tr>`;
+};
 
 /** In design pixels; less than this is met with very large text. */
 const TIGHT = 200;
@@ -78,12 +96,12 @@ export const tableTemplate = (
     <div
       class="scroll"
       part="table"
-      role="group"
-      aria-label=${table.caption}
+      role=${reachable ? 'group' : nothing}
+      aria-labelledby=${reachable ? 'caption' : nothing}
       tabindex=${reachable ? 0 : nothing}
     >
       <table role=${role('table')} class=${form}>
-        <caption>
+        <caption id="caption">
           ${table.caption}
         </caption>
         <thead role=${role('rowgroup')}>
@@ -128,7 +146,7 @@ export const menuTemplate = ({ html }: Kit, widget: WidgetHost): TemplateResult 
 
 /** How the keyboard works in the picture; shown while the focus is there. */
 export const keysTemplate = ({ html }: Kit, language: Language, further = ''): TemplateResult =>
-  html`<p class="keys">${messages[language].keys} ${further}</p>`;
+  html`<p class="keys" id="keys">${messages[language].keys} ${further}</p>`;
 
 /** Paper shows them also when they are not open. */
 export const notesTemplate = (
@@ -144,14 +162,16 @@ interface Face {
   readonly title: string;
   readonly text: string;
   readonly icon: TemplateResult;
+  /** Where nothing round it tells of changes. */
+  readonly role?: 'status';
   readonly action: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 const faceTemplate = (
   { html, nothing }: Kit,
-  { title, text, icon, action }: Face,
+  { title, text, icon, role, action }: Face,
 ): TemplateResult => html`
-  <div class="message" part="message" role="status">
+  <div class="message" part="message" role=${role ?? nothing}>
     ${icon}
     <div>
       <p class="title">${title}</p>
@@ -175,6 +195,7 @@ export const emptyTemplate = (kit: Kit, place: string, widget: WidgetHost): Temp
   return faceTemplate(kit, {
     title: words.emptyTitle,
     text: words.emptyText(place),
+    role: 'status',
     icon: kit.html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="6.800" stroke-width="1.200" stroke-dasharray="2 1.600" />
       <path d="M5 8h6" stroke-width="1.400" />

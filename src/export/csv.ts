@@ -18,12 +18,28 @@ export function tableCsv(
     if (value === null) return '';
     return comma ? String(value).replace('.', ',') : String(value);
   };
-  const line = ({ header, cells }: Row): string =>
-    [quote(header), ...cells.map(raw)].join(separator);
+  const rows = [...table.rows, ...(table.total ? [table.total] : [])];
+  // A number with a sign at its end would be no number: which columns have it stands in one of its own.
+  const [mark] = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.mark ?? []));
+  const marked = ({ cells }: Row): string =>
+    table.columns
+      .slice(1)
+      .filter((_, index) => cells[index]?.mark)
+      .map(({ label }) => label)
+      .join(' + ');
+  const line = (row: Row): string =>
+    [
+      quote(row.header),
+      ...row.cells.map(raw),
+      ...(mark === undefined ? [] : [quote(marked(row))]),
+    ].join(separator);
+  const labels = [
+    ...table.columns.map(({ label }) => label),
+    ...(mark === undefined ? [] : [mark]),
+  ];
   const lines = [
-    table.columns.map(({ label }) => quote(label)).join(separator),
-    ...table.rows.map(line),
-    ...(table.total ? [line(table.total)] : []),
+    labels.map(quote).join(separator),
+    ...rows.map(line),
     '',
     ...[table.caption, source, ...footnotes, ...notes].map(quote),
   ];

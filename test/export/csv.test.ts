@@ -36,6 +36,29 @@ describe('tableCsv', () => {
     expect(tableCsv(view, 'sv')).to.equal(file);
   });
 
+  it('keeps numbers bare, and says in a column of its own which ones the caption speaks of', () => {
+    const { table } = view;
+    const rows = [
+      {
+        header: 'A',
+        cells: [
+          { text: '2*', value: 2, mark: '*' },
+          { text: '0*', value: 0, mark: '*' },
+        ],
+      },
+      { header: 'B', cells: [{ text: '3', value: 3 }, { text: '4' }] },
+    ];
+    const lines = tableCsv({ ...view, table: { ...table, rows } }, 'fi')
+      .slice(1)
+      .split('\r\n');
+    expect(lines.slice(0, 4)).to.deep.equal([
+      'Source;Euros;Model;*',
+      'A;2;0;Euros + Model',
+      'B;3;4;',
+      'Total;-2;;',
+    ]);
+  });
+
   it('writes decimal points and commas for English', () => {
     const [header, first, second] = tableCsv(view, 'en').slice(1).split('\r\n');
     expect(header).to.equal('Source,Euros,Model');
