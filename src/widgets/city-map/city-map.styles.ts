@@ -12,11 +12,16 @@ export const cityMapStyles = css`
     grid-template-columns: min(35em, 56%) minmax(0, 1fr);
     align-items: start;
   }
-  .beside-both {
-    grid-template-rows: auto 1fr;
-  }
+  /* A panel that grows under a city must not move the list from under the finger. */
+  .beside-panel .panel,
   .beside-both .area {
     grid-row: 1 / 3;
+  }
+  .beside-panel .panel {
+    grid-column: 2;
+  }
+  :is(.beside-panel, .beside-both) {
+    grid-template-rows: auto 1fr;
   }
   .area {
     position: relative;
@@ -59,7 +64,7 @@ export const cityMapStyles = css`
     width: 2.86em;
     min-height: 2.86em;
   }
-  .zoom button:disabled {
+  .zoom [aria-disabled='true'] {
     border-color: var(--_line);
     color: var(--_ink2);
     cursor: default;
@@ -126,7 +131,7 @@ export const cityMapStyles = css`
   .parts li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0 0.6em;
     align-items: center;
     padding: 0.15em 0;
   }
@@ -164,9 +169,6 @@ export const cityMapStyles = css`
     color: var(--_ink2);
     font-size: 0.8125em;
     text-wrap: pretty;
-  }
-  .beside-panel .cities {
-    grid-column: 1 / -1;
   }
   .cities .name {
     margin: 0 0 0.4em;
@@ -265,7 +267,7 @@ export const cityMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .zoom button:disabled {
+    .zoom [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
     }

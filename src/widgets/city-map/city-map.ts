@@ -186,11 +186,12 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     const panel = typesetPanel(rest.panel);
     const words = cityMapMessages[this.language];
     const onCity = this.cityId ? more.value : undefined;
+    const level = Math.min(6, this.level + 1);
     const about = panelTemplate(
       panel,
-      Math.min(6, this.level + 1),
+      level,
       onCity?.clearTemplate(kit, this.language, this.#clear, this.scriptless) ?? nothing,
-      onCity?.blocksTemplate(kit, panel.blocks) ?? nothing,
+      onCity?.blocksTemplate(kit, panel.blocks, Math.min(6, level + 1)) ?? nothing,
     );
     const cities = listTemplate(
       list,
@@ -202,20 +203,29 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     );
     return html`<div class="layout beside-${beside}">
       <div class="area">
-        <div class="canvas ${this.camera ? 'zoomed' : ''}" @keydown=${this.#onZoomKey}>
-          ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
+        <div class="stage">
+          <div class="canvas ${this.camera ? 'zoomed' : ''}" @keydown=${this.#onZoomKey}>
+            ${this.renderScene(view)} ${this.navigable ? this.#renderZoom() : nothing}
+          </div>
+          ${this.renderKeys(view)}
         </div>
         <p class="hint">${legend} <span class="instruction">${instruction}</span></p>
         ${this.#renderTiles()}
       </div>
-      ${beside === 'both' ? [cities, about] : [about, cities]}
+      ${cities} ${about}
     </div>`;
   }
 
   #renderZoom(): TemplateResult {
     const words = cityMapMessages[this.language];
     const button = (label: string, shape: string, run: () => void, off: boolean) =>
-      html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
+      html`<button
+        type="button"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${off}
+        @click=${run}
+      >
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shape} /></svg>
       </button>`;
     return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoomKeys}>

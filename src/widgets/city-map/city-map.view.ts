@@ -84,6 +84,8 @@ export interface ListItem {
   readonly id: CityId;
   readonly name: string;
   readonly value: string;
+  /** For a screen reader: with the unit. */
+  readonly label: string;
   readonly selected: boolean;
 }
 
@@ -137,6 +139,22 @@ export function cityMapView(
   const cities = citiesOf(facts, measure, context);
   const size = mapSize(context.width, basemap);
   const beside = context.width >= BESIDE;
+  const { scene, pictureNotes } = mapPicture(
+    {
+      ...size,
+      basemap,
+      cities,
+      bubbles: measure.bubbles,
+      regionMarks:
+        more && selection.showRegions
+          ? (view, taken) => more.regionMarks(size, view, taken, context)
+          : undefined,
+      selected: city,
+      view: selection.view,
+      overTiles: selection.overTiles,
+    },
+    context.measure,
+  );
   return {
     heading: {
       title: measure.title,
@@ -149,22 +167,8 @@ export function cityMapView(
     // That there are notes is known at once.
     notes: more?.notesFor(selection, context) ?? [''],
     room: { width: context.width, height: size.height },
-    graphic: mapPicture(
-      {
-        ...size,
-        basemap,
-        cities,
-        bubbles: measure.bubbles,
-        regionMarks:
-          more && selection.showRegions
-            ? (view, taken) => more.regionMarks(size, view, taken, context)
-            : undefined,
-        selected: city,
-        view: selection.view,
-        overTiles: selection.overTiles,
-      },
-      context.measure,
-    ),
+    graphic: scene,
+    pictureNotes,
     panel: panelOf(
       city ? facts.names[language][city] : words.country,
       funding,
@@ -178,9 +182,10 @@ export function cityMapView(
       words,
       context,
     ),
-    list: cities.map(({ id, name, value, valueText }) => ({
+    list: cities.map(({ id, name, value, valueText, label }) => ({
       id,
       name,
+      label,
       value: value === null ? messages.noData : valueText,
       selected: id === city,
     })),

@@ -4,8 +4,10 @@ import type { CityMapMessages } from './city-map.messages.js';
 import type { ListItem, Panel } from './city-map.view.js';
 
 const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
-  <p class="label">${funding.label}</p>
-  <p class="total">${funding.total}</p>
+  <div role="status">
+    <p class="label">${funding.label}</p>
+    <p class="total">${funding.total}</p>
+  </div>
   ${
     funding.bar
       ? html`<svg
@@ -48,7 +50,9 @@ export const panelTemplate = (
     ${
       panel.projects
         ? html`<div class="block">
-            <p class="name">${panel.projects.title}</p>
+            <p class="name" role="heading" aria-level=${Math.min(6, level + 1)}>
+              ${panel.projects.title}
+            </p>
             <p><strong>${panel.projects.lead}</strong>${panel.projects.lines.join('')}</p>
             <p class="from">${panel.projects.source}</p>
           </div>`
@@ -69,11 +73,12 @@ export const listTemplate = (
     <p class="name" id="cities">${words.all}</p>
     <ul>
       ${list.map(
-        ({ id, name, value, selected }) =>
+        ({ id, name, value, label, selected }) =>
           html`<li>
             <button
               type="button"
               data-city=${id}
+              aria-label=${label}
               ?disabled=${scriptless}
               aria-pressed=${selected}
               @click=${() => {

@@ -34,6 +34,8 @@ export interface Bubbles {
   readonly largest: number;
   /** What the areas mean, where the largest has a radius of `full`. */
   readonly legend: (width: number, full: number) => Legend;
+  /** What is said where some are drawn larger than their value, to be seen. */
+  readonly enlarged: string;
 }
 
 export interface MapPicture {
@@ -93,8 +95,14 @@ const SMALL_ENOUGH = 0.7;
 /** So much doubt which name belongs to which marker is none to a reader. */
 const CLEAR = 20;
 
-/** Finland with one marker a city region: sea and land, borders, bubbles, names, legend. */
-export function mapPicture(picture: MapPicture, measure: MeasureText): Scene {
+/**
+ * Finland with one marker a city region: sea and land, borders, bubbles, names, legend; with it what
+ * must be said of the bubbles.
+ */
+export function mapPicture(
+  picture: MapPicture,
+  measure: MeasureText,
+): { readonly scene: Scene; readonly pictureNotes: readonly string[] } {
   const { width, height, basemap, selected } = picture;
   const home = countryView(basemap, width, height);
   const view = picture.view ?? home;
@@ -102,7 +110,7 @@ export function mapPicture(picture: MapPicture, measure: MeasureText): Scene {
   const inOrder = [...bubbles].sort(
     (a, b) => picture.cities.indexOf(a.city) - picture.cities.indexOf(b.city),
   );
-  return {
+  const scene: Scene = {
     width,
     height,
     marks: [
@@ -124,6 +132,8 @@ export function mapPicture(picture: MapPicture, measure: MeasureText): Scene {
       focus: circlePath(x, y, r + 3),
     })),
   };
+  const enlarged = bubbles.some((bubble) => bubble.enlarged) && picture.bubbles?.enlarged;
+  return { scene, pictureNotes: enlarged ? [enlarged] : [] };
 }
 
 interface Arrangement {
@@ -195,6 +205,8 @@ interface Bubble {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Larger than its value asks for, to be seen. */
+  readonly enlarged: boolean;
 }
 
 /** The largest first, so that small ones lie on top. */
@@ -206,11 +218,10 @@ function bubblesOf(
   return cities
     .map((city): Bubble => {
       const [x, y] = toPx(view, city.at);
-      const r =
-        !bubbles || city.value === null
-          ? plainRadius(width)
-          : Math.max(SMALLEST, full * Math.sqrt(city.value / bubbles.largest));
-      return { city, x, y, r };
+      if (!bubbles || city.value === null)
+        return { city, x, y, r: plainRadius(width), enlarged: false };
+      const r = full * Math.sqrt(city.value / bubbles.largest);
+      return { city, x, y, r: Math.max(SMALLEST, r), enlarged: r < SMALLEST };
     })
     .sort((a, b) => b.r - a.r);
 }

@@ -119,7 +119,42 @@ describe('<innocities-city-map>', () => {
     zoomButtons(widget)[2]!.click();
     await settled(widget);
     expect(landTransform(widget)).to.equal(home);
-    expect(zoomButtons(widget)[2]!.disabled).to.equal(true);
+    expect(zoomButtons(widget)[2]!.ariaDisabled).to.equal('true');
+  });
+
+  it('keeps the focus on a zoom button that has nothing left to do', async () => {
+    const widget = await zoomed();
+    const out = zoomButtons(widget)[2]!;
+    out.focus();
+    out.click();
+    await waitUntil(() => out.ariaDisabled === 'true', 'the whole country is on show');
+    expect(widget.shadowRoot!.activeElement).to.equal(out);
+  });
+
+  it('keeps a button of the list where it was pressed', async () => {
+    for (const width of [320, 480, 720, 1000]) {
+      const widget = await map(`style="width: ${width}px"`);
+      const button = widget.shadowRoot!.querySelector<HTMLElement>('[data-city="lappeenranta"]')!;
+      const top = () =>
+        button.getBoundingClientRect().top - part(widget, 'figure')!.getBoundingClientRect().top;
+      const before = top();
+      button.click();
+      await waitUntil(() => button.ariaPressed === 'true' && isSeen(buttonNamed(widget, 'Poista valinta')));
+      expect(top(), `${width} px`).to.be.closeTo(before, 1);
+    }
+  });
+
+  it('marks the selected city in the table, to the eye and to a screen reader', async () => {
+    const widget = await map('view="table" measure="funding" city="oulu"');
+    const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')];
+    const marked = rows.filter((row) => row.ariaCurrent === 'true');
+    expect(marked.map((row) => textOf(row.querySelector('th')))).to.deep.equal(['Oulu']);
+    const look = (row: Element) => {
+      const { fontWeight, borderTopWidth } = getComputedStyle(row.querySelector('td')!);
+      return [fontWeight, borderTopWidth];
+    };
+    expect(look(marked[0]!)).to.deep.equal(['600', '2px']);
+    expect(look(rows[0]!)[0]).to.equal('400');
   });
 
   it('does not move when Leaflet arrives', async () => {

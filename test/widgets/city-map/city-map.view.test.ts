@@ -145,8 +145,24 @@ describe('the view of the city map', () => {
     const row = table.rows.find(({ header }) => header === 'Joensuu')!;
     expect(row.cells.map(({ text }) => text)).to.deep.equal(['2*', '0*', '2']);
     expect(row.cells.map(({ value }) => value)).to.deep.equal([2, 0, 2]);
+    expect(row.cells.map(({ mark }) => mark)).to.deep.equal(['*', '*', undefined]);
     expect(table.caption).to.contain('* Päätelty');
     expect(panel.projects!.lines.join('')).to.contain('(jako päätelty)');
+  });
+
+  it('says so where circles are drawn larger than their figures, and only there', () => {
+    const notes = (width: number) => view('fi', { measure: 'funding' }, { width }).pictureNotes;
+    expect(notes(288)).to.deep.equal([
+      'Pienimmät ympyrät on piirretty todellista suurempina, jotta ne näkyvät.',
+    ]);
+    expect(notes(752)).to.deep.equal([]);
+    expect(view('fi', {}, { width: 288 }).pictureNotes).to.deep.equal([]);
+  });
+
+  it('names each city of the list with the unit of its figure', () => {
+    const { list } = view('en', { measure: 'funding' });
+    const joensuu = list.find(({ id }) => id === 'joensuu')!;
+    expect([joensuu.value, plain(joensuu.label)]).to.deep.equal(['2.8', 'Joensuu, €2.8 million']);
   });
 
   it('shows the printed total and the lead projects beside the cities, and says why', () => {

@@ -82,6 +82,7 @@ export const en: MoreMessages = {
   },
   leadProjects: 'Lead projects',
   inferredNote: '* Inferred from the column totals and the text of the source.',
+  enlarged: 'The smallest circles are drawn larger than they are so that they can be seen.',
   perInhabitant: (amount) => `Municipal funding €${amount} per inhabitant.`,
   areas: 'Priority areas',
   members: (count) => (count === 1 ? 'City' : 'Cities'),

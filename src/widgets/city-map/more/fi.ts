@@ -78,6 +78,7 @@ export const fi: MoreMessages = {
   },
   leadProjects: 'Vetovastuuhankkeet',
   inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
+  enlarged: 'Pienimmät ympyrät on piirretty todellista suurempina, jotta ne näkyvät.',
   perInhabitant: (amount) => `Kuntarahoitusta ${amount}\u00a0€ asukasta kohti.`,
   areas: 'Painopisteet',
   members: (count) => (count === 1 ? 'Kaupunki' : 'Kaupungit'),

@@ -82,6 +82,7 @@ export function measureOf(
       largest > 0 && known
         ? {
             largest,
+            enlarged: words.enlarged,
             legend: (width, full) =>
               legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
           }

@@ -51,6 +51,7 @@ export interface MoreMessages {
   };
   readonly leadProjects: string;
   readonly inferredNote: string;
+  readonly enlarged: string;
   readonly perInhabitant: (amount: string) => string;
   readonly areas: string;
   readonly members: (count: number) => string;

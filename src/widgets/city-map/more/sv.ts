@@ -80,6 +80,7 @@ export const sv: MoreMessages = {
   },
   leadProjects: 'Projekt med ledningsansvar',
   inferredNote: '* Härlett ur kolumnsummorna och källans text.',
+  enlarged: 'De minsta cirklarna har ritats större än de är för att de ska synas.',
   perInhabitant: (amount) => `Kommunal finansiering ${amount}\u00a0€ per invånare.`,
   areas: 'Fokusområden',
   members: (count) => (count === 1 ? 'Stad' : 'Städer'),

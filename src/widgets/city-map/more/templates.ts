@@ -27,11 +27,12 @@ export const clearTemplate = (
 export const blocksTemplate = (
   { html, nothing }: Omit<Kit, 'css'>,
   blocks: readonly PanelBlock[],
+  level: number,
 ): readonly TemplateResult[] =>
   blocks.map(
     ({ title, lines, list, source }) =>
       html`<div class="block">
-        <p class="name">${title}</p>
+        <p class="name" role="heading" aria-level=${level}>${title}</p>
         ${
           list
             ? html`<ul>
