@@ -13,6 +13,8 @@ function tellKeys({ renderRoot }: WidgetHost, told: boolean): void {
   renderRoot.querySelector('.figure')?.classList.toggle('told', told);
 }
 
+const areTold = ({ renderRoot }: WidgetHost): boolean => renderRoot.querySelector('.told') !== null;
+
 const focused = ({ shadowRoot }: WidgetHost) =>
   shadowRoot?.activeElement as HTMLElement | SVGElement | null;
 
@@ -23,10 +25,12 @@ function focusMark(widget: WidgetHost, id: string): void {
   }
 }
 
-/** Esc first clears the selection, then leaves the picture; Tab goes on from there. */
+/** Esc first clears the selection and what lies over other text, then leaves the picture; Tab goes on from there. */
 function leave(widget: WidgetHost): void {
+  const told = areTold(widget);
+  tellKeys(widget, false);
   if (widget.selected !== undefined) widget.select(null);
-  else focused(widget)?.blur();
+  else if (!told) focused(widget)?.blur();
 }
 
 /** Along a row the last mark is followed by the first; a map has its own ways. */

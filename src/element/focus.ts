@@ -13,21 +13,18 @@ export function focusKeeper(root: ShadowRoot): (() => void) | undefined {
   const { activeElement } = root;
   if (!activeElement) return undefined;
   const places = around(activeElement);
-  const { city } = (activeElement as HTMLElement).dataset;
   return () => {
     if (activeElement.isConnected && !activeElement.matches(':disabled')) return;
-    // The list of cities has changed its place.
-    const same = city && root.querySelector<HTMLElement>(`[data-city="${city}"]`);
-    if (same) {
-      same.focus();
-      return;
-    }
     for (const place of places) {
       const next = place.isConnected ? place.querySelector<HTMLElement>(FOCUSABLE) : null;
-      if (next) {
-        next.focus();
-        return;
-      }
+      next?.focus();
+      // What keeps its room unseen cannot have it.
+      if (next && root.activeElement === next) return;
     }
+    // While figures are on their way, there may be none.
+    const frame = root.querySelector<HTMLElement>('.frame');
+    frame?.setAttribute('tabindex', '-1');
+    frame?.addEventListener('blur', () => frame.removeAttribute('tabindex'), { once: true });
+    frame?.focus();
   };
 }

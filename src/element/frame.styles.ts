@@ -73,9 +73,11 @@ export const frameStyles = css`
   .narrow .heading {
     font-size: 1.25em;
   }
-  .scope {
+  .heading span {
     display: inline-block;
     max-width: 100%;
+  }
+  .scope {
     color: var(--_ink2);
     font-weight: 400;
   }
@@ -291,12 +293,13 @@ export const frameStyles = css`
     .scene {
       break-inside: avoid;
     }
+    .footnote,
     .source {
       break-before: avoid;
     }
     .toolbar,
     .disclosure,
-    .field {
+    .frame .field {
       display: none;
     }
   }

@@ -9,7 +9,9 @@ export const headingTemplate = (
   <div id="heading">
     <slot name="heading"
       ><div class="heading" part="heading" role="heading" aria-level=${level}>
-        ${title}${scope ? html`, <span class="scope">${scope}</span>` : nothing}
+        <span>${title}${scope ? ',' : ''}</span> ${
+          scope ? html`<span class="scope">${scope}</span>` : nothing
+        }
       </div></slot
     >
   </div>
@@ -31,9 +33,6 @@ export const reservedTemplate = (width: number, height: number): TemplateResult 
     viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
   ></svg>`;
-
-/** Says what happens while there is nothing better to show. */
-export const statusTemplate = (text: string): TemplateResult => html`<p role="status">${text}</p>`;
 
 export const switchTemplate = (
   messages: Messages,

@@ -21,7 +21,7 @@ import type { Words } from '../i18n/words.js';
 import { prerendering, type PrerenderContext } from '../prerender/prerendering.js';
 import { frameTokens, schemeStyles, tokenStyles } from '../theme/tokens.js';
 import { ChunkController, type Chunks } from './chunk-controller.js';
-import { DatasetController, type AnyDataset, type Failure } from './dataset-controller.js';
+import { DatasetController, type AnyDataset } from './dataset-controller.js';
 import { version } from './define.js';
 import {
   InnocitiesErrorEvent,
@@ -34,7 +34,6 @@ import {
   downloadTemplate,
   headingTemplate,
   reservedTemplate,
-  statusTemplate,
   summaryTemplate,
   switchTemplate,
 } from './frame.js';
@@ -458,8 +457,8 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   }
 
   /** The picture. A widget with more than a scene beside it overrides this. */
-  protected renderGraphic(view: ViewModel): TemplateResult {
-    return this.renderScene(view);
+  protected renderGraphic(view: ViewModel): unknown {
+    return [this.renderScene(view), this.renderKeys(view)];
   }
 
   /** Listeners stand on the figure: an svg that listens for focus is a Tab stop in Chromium. */
@@ -473,15 +472,18 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         viewBox="0 0 ${graphic.width} ${graphic.height}"
         role=${scriptless ? 'img' : 'group'}
         aria-labelledby="heading"
+        aria-describedby="keys"
       >
         ${sceneTemplate(scriptless ? { ...graphic, targets: [] } : graphic, this.stop)}
       </svg>
-      ${
-        graphic.targets.length > 0 && !scriptless
-          ? onDemand.value?.keysTemplate(kit, this.language, this.furtherKeys?.())
-          : nothing
-      }
     </div>`;
+  }
+
+  /** How the keyboard works in the picture, shown below it while the focus is there. */
+  protected renderKeys({ graphic }: ViewModel): unknown {
+    return graphic?.targets[0] && !(prerenders && this.scriptless)
+      ? onDemand.value?.keysTemplate(kit, this.language, this.furtherKeys?.())
+      : nothing;
   }
 
   /** What the keyboard does in the picture of this widget besides what it does in all. */
@@ -603,7 +605,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   /** Without figures of its own, the view is drawn for its heading and the room it takes. */
   #renderView(view: ViewModel, pending: boolean): TemplateResult {
     const { messages, notesOpen } = this;
-    const { failure } = this.#dataset;
+    const { failure, retry } = this.#dataset;
     const { graphic, notes } = view;
     const more = onDemand.value;
     const tabular = graphic && more && !this.noTable && view.table.rows.length > 0;
@@ -613,7 +615,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
       <div class="room">
         <div>
           ${view.summary.length > 0 ? summaryTemplate(view.summary, this.noSummary) : nothing}
-          ${failure && !pending ? this.#renderStale(failure) : nothing} ${this.renderChooser()}
+          ${
+            failure && !pending
+              ? more?.staleTemplate(kit, this.language, messages.errorTitle, failure.code, retry)
+              : nothing
+          }
+          ${this.renderChooser()}
           <div
             class="figure"
             part="figure"
@@ -706,38 +713,27 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
 
   #renderEmpty(view: ViewModel): TemplateResult {
     const face = onDemand.value?.emptyTemplate(kit, view.heading.scope ?? '', this);
-    return html`${this.#renderReserved()} ${face ?? statusTemplate(this.messages.noData)}`;
-  }
-
-  #renderStale({ code }: Failure): TemplateResult {
-    const { messages, language } = this;
-    return (
-      onDemand.value?.staleTemplate(
-        kit,
-        language,
-        messages.errorTitle,
-        code,
-        this.#dataset.retry,
-      ) ?? statusTemplate(messages.errorTitle)
-    );
+    return html`${this.#renderReserved()}
+    ${face ?? html`<p role="status">${this.messages.noData}</p>`}`;
   }
 
   /** Loading, or failed with nothing to keep: what the page wrote inside the tag stays readable. */
   #renderFace(): TemplateResult {
     const { messages, language } = this;
-    const { failure } = this.#dataset;
+    const { failure, retry } = this.#dataset;
+    const told =
+      failure &&
+      onDemand.value?.errorTemplate(
+        kit,
+        language,
+        messages.errorTitle,
+        failure.code,
+        this.src ? retry : undefined,
+      );
     return html`<div class="face">
-      ${
-        !failure
-          ? statusTemplate(messages.loading)
-          : (onDemand.value?.errorTemplate(
-              kit,
-              language,
-              messages.errorTitle,
-              failure.code,
-              this.src ? this.#dataset.retry : undefined,
-            ) ?? statusTemplate(messages.errorTitle))
-      }
+      <div role="status">
+        ${told ?? html`<p>${failure ? messages.errorTitle : messages.loading}</p>`}
+      </div>
       <slot></slot>
     </div>`;
   }

@@ -6,6 +6,7 @@ import { press, ids, focusedMark, pressed } from '../helpers/acts.js';
 import { everyWidget } from '../helpers/every.js';
 import { keyboard } from '../helpers/keys.js';
 import { caught } from '../helpers/replace.js';
+import { waitFor } from '../helpers/wait.js';
 import { focused, isSeen, part, settled, show, targets, type Widget } from '../helpers/widget.js';
 
 everyWidget((tag) => {
@@ -121,6 +122,28 @@ everyWidget((tag) => {
       await keyboard.press('Escape');
       expect(focusedMark(widget)).to.equal(undefined);
       expect(events).to.have.length(2);
+    });
+
+    it('with a hint on the keys that is seen as a whole, and goes with Escape', async () => {
+      const widget = await focusMark();
+      await keyboard.press('End');
+      const hint = widget.shadowRoot!.querySelector<HTMLElement>('.keys')!;
+      const seen = (): boolean => getComputedStyle(hint).visibility === 'visible';
+      await waitFor(seen);
+      const { top, bottom } = hint.getBoundingClientRect();
+      expect(bottom - top).to.be.above(20);
+      for (let box = hint.parentElement; box; box = box.parentElement) {
+        if (getComputedStyle(box).overflow === 'visible') continue;
+        const edge = box.getBoundingClientRect();
+        expect([top >= edge.top, bottom <= edge.bottom], box.className).to.deep.equal([true, true]);
+      }
+      expect(part(widget, 'graphic')!.getAttribute('aria-describedby')).to.equal(hint.id);
+      const mark = focusedMark(widget);
+      await keyboard.press('Escape');
+      expect(seen()).to.equal(false);
+      expect(focusedMark(widget)).to.equal(mark);
+      await keyboard.press('Escape');
+      expect(focusedMark(widget)).to.equal(undefined);
     });
 
     it('and leaves the keys of the browser alone', async () => {

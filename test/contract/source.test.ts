@@ -9,6 +9,7 @@ import { answer, caught, json, listen, replace, silence } from '../helpers/repla
 import { waitFor } from '../helpers/wait.js';
 import {
   buttonNamed,
+  focused,
   isSeen,
   languages,
   part,
@@ -88,7 +89,7 @@ everyWidget((tag) => {
       const widget = await show(`<${tag} src="/luvut.json"><p>Rahoitus tekstinä</p></${tag}>`);
       expect(widget.children[0]!.checkVisibility()).to.equal(true);
       expect(part(widget, 'frame')!.getAttribute('aria-busy')).to.equal('true');
-      expect(textOf(widget.shadowRoot!.querySelector('[role="status"]'))).to.equal(
+      expect(textOf(widget.shadowRoot!.querySelector('.face [role="status"]'))).to.equal(
         messagesFor('fi').loading,
       );
       expect(isSeen(part(widget, 'graphic'))).to.equal(false);
@@ -209,6 +210,24 @@ everyWidget((tag) => {
       expect(asked).to.have.length(3);
       expect(errors).to.have.length(1);
       expect(widget.children[0]!.checkVisibility()).to.equal(false);
+    });
+
+    it('keeps the focus of a reader who tries again, whatever comes of it', async () => {
+      listen('error');
+      let reply: (signal: AbortSignal | null) => Promise<Response> = () =>
+        Promise.resolve(new Response('', { status: 503 }));
+      answer((_, signal) => reply(signal));
+      const widget = await showFrom(tag);
+      reply = silence;
+      const again = buttonNamed(widget, onDemandMessages.fi.retry);
+      again.focus();
+      again.click();
+      await until(widget, () => !hasFailed(widget));
+      expect(focused(widget), 'while it loads').not.to.equal(null);
+      widget.src = '/luvut.json?2';
+      reply = () => Promise.resolve(json(good));
+      await until(widget, () => isShown(widget));
+      expect(focused(widget), 'when it is there').not.to.equal(null);
     });
 
     it('tells of every address that fails, also for the same reason', async () => {

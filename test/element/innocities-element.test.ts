@@ -134,14 +134,15 @@ describe('InnocitiesElement', () => {
       '<div style="width: 320px"><innocities-tiny view="table"></innocities-tiny></div>',
     );
     const box = part(widget, 'table')!;
-    expect(box.hasAttribute('tabindex')).to.equal(false);
+    expect([box.hasAttribute('tabindex'), box.hasAttribute('role')]).to.deep.equal([false, false]);
     // Nobody could measure that.
     box.style.fontSize = '80px';
     widget.requestUpdate();
     await settled(widget);
     expect(box.scrollWidth).to.be.above(box.clientWidth);
     expect(box.tabIndex).to.equal(0);
-    expect(box.getAttribute('aria-label')).to.equal('Caption');
+    const label = widget.shadowRoot!.getElementById(box.getAttribute('aria-labelledby')!);
+    expect(textOf(label)).to.equal('Caption');
   });
 
   it('hides itself with hidden, and keeps the display that the page gives', async () => {

@@ -13,6 +13,7 @@ export const fundingDonutStyles = css`
     font-size: 0.875em;
   }
   .check input {
+    flex: none;
     width: 1.15em;
     height: 1.15em;
     font-size: 1em;
