@@ -10,6 +10,7 @@ export const cityMapStyles = css`
   /* The picture is laid out for the same share of the room: see mapSize. */
   :is(.beside-panel, .beside-both) {
     grid-template-columns: min(35em, 56%) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
     align-items: start;
   }
   /* A panel that grows under a city must not move the list from under the finger. */
@@ -19,9 +20,6 @@ export const cityMapStyles = css`
   }
   .beside-panel .panel {
     grid-column: 2;
-  }
-  :is(.beside-panel, .beside-both) {
-    grid-template-rows: auto 1fr;
   }
   .area {
     position: relative;

@@ -139,7 +139,9 @@ describe('<innocities-city-map>', () => {
         button.getBoundingClientRect().top - part(widget, 'figure')!.getBoundingClientRect().top;
       const before = top();
       button.click();
-      await waitUntil(() => button.ariaPressed === 'true' && isSeen(buttonNamed(widget, 'Poista valinta')));
+      await waitUntil(
+        () => button.ariaPressed === 'true' && isSeen(buttonNamed(widget, 'Poista valinta')),
+      );
       expect(top(), `${width} px`).to.be.closeTo(before, 1);
     }
   });
