@@ -115,9 +115,11 @@ const publishedPaths = {
 };
 
 export default {
-  // What src/lit has, nobody but the widgets sees.
-  globs: ['src/**/*.ts', '!src/lit/**'],
+  // What src/lit has, nobody but the widgets sees; hydration ships as a bundle, not as a module.
+  globs: ['src/**/*.ts', '!src/lit/**', '!src/prerender/hydrate.ts'],
   litelement: true,
+  // It would put into package.json where it supposes the manifest; the build writes that into dist/.
+  packagejson: false,
   quiet: true,
   // The analyzer finds files in the order in which the disk answers.
   overrideModuleCreation: ({ ts, globs }) =>

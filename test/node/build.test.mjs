@@ -158,6 +158,11 @@ describe('dist/', () => {
         [],
       );
     }
+    assert.equal(pkg.customElements, 'dist/custom-elements.json');
+    assert.deepEqual(
+      manifest.modules.map((module) => module.path).filter((file) => !existsSync(fromRoot(file))),
+      [],
+    );
     const editors = JSON.parse(read('vscode.html-custom-data.json'));
     assert.deepEqual(editors.tags.map(({ name }) => name).sort(), names.sort());
     const scheme = editors.tags
@@ -215,6 +220,38 @@ describe('dist/', () => {
       assert.match(one, new RegExp(`["']innocities-${name}["']`), `${name} was dropped`);
     }
     assert.ok((await bundled("import 'innocities-widgets';")).trim().length < 300);
+  });
+
+  it('keeps through a bundler every script that acts by being loaded', async () => {
+    const { build } = await import('esbuild');
+    const acting = [
+      ...filesBelow(fromRoot('dist')).filter(
+        (file) => /^([^/]+|(widgets|embed)\/[^/]+)\.js$/.test(file) && file !== 'index.js',
+      ),
+      ...filesBelow(dist('chunks'))
+        .filter((file) => file.startsWith('hydrate-'))
+        .map((file) => `chunks/${file}`),
+      'lib/define.js',
+      ...widgetNames().map((name) => `lib/widgets/${name}/define.js`),
+    ];
+    const dropped = [];
+    for (const file of acting) {
+      const { outputFiles } = await build({
+        stdin: { contents: `import './dist/${file}';`, resolveDir: fromRoot() },
+        bundle: true,
+        format: 'esm',
+        minify: true,
+        platform: 'node',
+        packages: 'external',
+        outdir: fromRoot('nowhere'),
+        splitting: true,
+        write: false,
+        logLevel: 'error',
+      });
+      const entry = outputFiles.find(({ path: out }) => path.basename(out) === 'stdin.js');
+      if (entry.text.trim() === '') dropped.push(file);
+    }
+    assert.deepEqual(dropped, []);
   });
 
   describe('built a second time', () => {
