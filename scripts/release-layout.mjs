@@ -15,14 +15,26 @@ function end(message) {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({
-  options: { base: { type: 'string' } },
-  allowPositionals: true,
-});
+const USAGE = 'npm run release:layout -- <folder> [--base <address>]';
+
+function read() {
+  try {
+    return parseArgs({ options: { base: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    // Node explains at length; its first sentence names the option.
+    return end(`${error.message.split(/\.\s/)[0]}: ${USAGE}`);
+  }
+}
+
+const isAddress = (text) => /^https?:\/\//i.test(text) && URL.canParse(text);
+
+const { values, positionals } = read();
 const [out] = positionals;
-if (positionals.length !== 1) end('npm run release:layout -- <folder> [--base <address>]');
+if (positionals.length !== 1) end(USAGE);
 if (!existsSync(path.join(DIST, 'widgets.json'))) end('there is no dist/: npm run build');
-if (values.base && !URL.canParse(values.base)) end(`--base ${values.base} is no address`);
+if (values.base !== undefined && !isAddress(values.base)) {
+  end(`--base ${values.base} is no address that begins with https:// or http://`);
+}
 const base = values.base?.replace(/\/*$/, '/');
 
 const now = JSON.parse(readFileSync(fromRoot(CONTRACT), 'utf8'));

@@ -34,6 +34,14 @@ function differing(one, other) {
   return [...files].filter((file) => !read(one, file).equals(read(other, file)));
 }
 
+/** Where a laid-out folder says that it stands: its oEmbed answers name whole addresses. */
+function baseOf(folder, version) {
+  const answer = filesBelow(folder).find((file) => file.endsWith('.oembed.json'));
+  if (!answer) return undefined;
+  const { html } = readJson(path.join(folder, answer));
+  return /src="([^"]*)"/.exec(html)?.[1].split(`${version}/embed/`)[0];
+}
+
 /** A published version is not changed: whoever pinned it has its integrity in their pages. */
 function publish(dist, out, version, base) {
   const target = path.join(out, version);
@@ -45,6 +53,10 @@ function publish(dist, out, version, base) {
     setBase(fresh, `${base}${version}/`);
     if (!existsSync(target)) renameSync(fresh, target);
     else if (differing(fresh, target).length > 0) {
+      const published = baseOf(target, version);
+      if (published !== base) {
+        throw new Error(`${version} is published for ${published}, not for ${base}: set --base`);
+      }
       const [file] = differing(fresh, target);
       throw new Error(`${version} is published and differs (${file}): raise the version instead`);
     }

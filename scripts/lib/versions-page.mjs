@@ -22,7 +22,8 @@ export const pinnedSnippet = ({ address, file, hash }) =>
   `<script ${file.endsWith('.classic.js') ? 'defer' : 'type="module"'} src="${address}${file}"\n` +
   `  integrity="${hash}"\n  crossorigin="anonymous"></script>`;
 
-const isEntry = (file) => /^(innocities(\.classic)?|widgets\/[^/]+)\.js$/.test(file);
+/** What a tag of a page can name: all bundles, in every language, and the script that hydrates. */
+const isEntry = (file) => /^(innocities(\.[\w-]+)?|hydrate|widgets\/[^/]+)\.js$/.test(file);
 
 function snippets({ version, base, integrity }) {
   const pinned = Object.entries(integrity)

@@ -61,16 +61,20 @@ describe('a folder of versions', () => {
     const files = {
       'innocities.js': `import('./chunks/zoom-${version}.js')//${script}`,
       'innocities.classic.js': `//${script}`,
+      'innocities.sv.js': `//sv ${script}`,
+      'hydrate.js': `//hydrate ${script}`,
       [`chunks/zoom-${version}.js`]: '',
       'widgets.json': JSON.stringify({ version }),
       'embed/a.html': '<link type="application/json+oembed" href="a.oembed.json">',
       'embed/a.oembed.json': JSON.stringify({ html: '<iframe src="../embed/a.html">' }),
     };
-    files['sri.json'] = JSON.stringify({
-      'innocities.js': sha(files['innocities.js']),
-      'innocities.classic.js': sha(files['innocities.classic.js']),
-      [`chunks/zoom-${version}.js`]: sha(''),
-    });
+    files['sri.json'] = JSON.stringify(
+      Object.fromEntries(
+        Object.entries(files)
+          .filter(([file]) => file.endsWith('.js'))
+          .map(([file, text]) => [file, sha(text)]),
+      ),
+    );
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
       writeFileSync(path.join(dist, file), text);
@@ -78,11 +82,11 @@ describe('a folder of versions', () => {
     return dist;
   }
 
-  const lay = (version, options = {}) =>
+  const lay = (version, { script, base = 'https://a.example/i/' } = {}) =>
     layOut({
-      dist: build(version, options.script),
+      dist: build(version, script),
       out,
-      base: 'https://a.example/i/',
+      base,
       changelog: CHANGELOG,
       contracts: CONTRACTS,
     });
@@ -125,6 +129,13 @@ describe('a folder of versions', () => {
     assert.throws(() => lay('0.1.0', { script: 'other' }), /0\.1\.0 is published and differs/);
     assert.match(read('0.1.0/innocities.js'), /\/\/0\.1\.0$/);
     assert.match(read('0.1/innocities.js'), /\/\/0\.1\.0$/);
+  });
+
+  it('says that the address is another one, not that the version is', () => {
+    assert.throws(
+      () => lay('0.1.0', { base: '/' }),
+      /^Error: 0\.1\.0 is published for https:\/\/a\.example\/i\/, not for \/: set --base$/,
+    );
   });
 
   it('moves the alias, and keeps the chunks that a cached script asks for', () => {
@@ -199,13 +210,16 @@ describe('a folder of versions', () => {
   it('gives the tag that stays with a version, with the integrity of its file', () => {
     const page = read('versions/index.html');
     for (const version of ['0.1.0', '1.1.0']) {
-      const hash = sha(read(`${version}/innocities.js`));
-      assert.ok(
-        page.includes(
-          `&lt;script type=&quot;module&quot; src=&quot;https://a.example/i/${version}/innocities.js&quot;\n` +
-            `  integrity=&quot;${hash}&quot;\n  crossorigin=&quot;anonymous&quot;&gt;`,
-        ),
-      );
+      for (const file of ['innocities.js', 'innocities.sv.js', 'hydrate.js']) {
+        const hash = sha(read(`${version}/${file}`));
+        assert.ok(
+          page.includes(
+            `&lt;script type=&quot;module&quot; src=&quot;https://a.example/i/${version}/${file}&quot;\n` +
+              `  integrity=&quot;${hash}&quot;\n  crossorigin=&quot;anonymous&quot;&gt;`,
+          ),
+          `${version}/${file}`,
+        );
+      }
     }
     assert.doesNotMatch(page, /src=&quot;[^&]*chunks/);
   });
@@ -267,11 +281,12 @@ describe('`npm run release:layout`', () => {
     other = await serve({ mounts: { '/': folder }, headers: {} });
     for (const [index, snippet] of snippets.entries()) {
       const tag = /widgets\/([a-z-]+)(?:\.\w+)?\.js/.exec(snippet)?.[1] ?? 'city-map';
+      // The text is painted: hydrate.js waits for that, and an element alone paints nothing.
       const script = snippet.replace('src="/', `src="${site.url}`);
       writeFileSync(
         path.join(folder, `${index}.html`),
         `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>x</title>${script}
-        </head><body><innocities-${tag}></innocities-${tag}></body></html>`,
+        </head><body><p>x</p><innocities-${tag}></innocities-${tag}></body></html>`,
       );
       await page.goto(`${other.url}${index}.html`);
       await page.waitForFunction(
@@ -283,8 +298,53 @@ describe('`npm run release:layout`', () => {
     await page.close();
   });
 
-  it('refuses an address that is none', async () => {
-    await assert.rejects(run(out, '--base', 'nowhere'), { code: 2, stderr: /is no address/ });
-    await assert.rejects(run(), { code: 2, stderr: /<folder>/ });
+  it('refuses in one line what it cannot follow', async () => {
+    const cases = [
+      [[out, '--base', 'nowhere'], /--base nowhere is no address/],
+      [[out, '--base', 'mailto:x'], /--base mailto:x is no address/],
+      [[out, '--base', ''], /--base {2}is no address/],
+      [[out, '--base', '-x'], /'--base'/],
+      [[out, '--bass', '/'], /'--bass'/],
+      [[], /<folder>/],
+      [
+        [out, '--base', 'https://b.example/'],
+        /is published for \/, not for https:\/\/b\.example\//,
+      ],
+    ];
+    for (const [args, line] of cases) {
+      await assert.rejects(run(...args), ({ code, stderr }) => {
+        assert.equal(code, 2, stderr);
+        assert.match(stderr, line);
+        assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+        return true;
+      });
+    }
+  });
+
+  // Their names are those of the build, not those of the tiny one above.
+  it('tells Apache and nginx to keep what never changes, and nothing else', () => {
+    const htaccess = readFileSync(path.join(out, '.htaccess'), 'utf8');
+    const nginx = readFileSync(path.join(out, 'nginx.conf.example'), 'utf8');
+    const servers = {
+      Apache: [...htaccess.matchAll(/^SetEnvIf Request_URI "(.+)" innocities_for_ever$/gm)],
+      nginx: [...nginx.matchAll(/^ *"~(.+)" +"[^"]*immutable";$/gm)],
+    };
+    const chunks = filesBelow(fromRoot('dist/chunks'));
+    assert.ok(chunks.length > 10);
+    const kept = [...chunks.map((file) => `/i/0.1/chunks/${file}`), '/i/0.1.0/innocities.js'];
+    const asked = ['innocities.js', 'widgets/city-map.js', 'embed/city-map.html', 'chunks/zoom.js'];
+    for (const [server, patterns] of Object.entries(servers)) {
+      const keeps = (where) => patterns.some(([, pattern]) => new RegExp(pattern).test(where));
+      assert.deepEqual(
+        kept.filter((where) => !keeps(where)),
+        [],
+        server,
+      );
+      assert.deepEqual(
+        asked.map((file) => `/i/0.1/${file}`).filter((where) => keeps(where)),
+        [],
+        server,
+      );
+    }
   });
 });
