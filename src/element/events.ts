@@ -41,7 +41,8 @@ export class InnocitiesErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, document and window: the events leave shadow roots, so a page can listen once for all.
+  interface GlobalEventHandlersEventMap {
     'innocities-select': InnocitiesSelectEvent;
     'innocities-load': InnocitiesLoadEvent;
     'innocities-error': InnocitiesErrorEvent;
