@@ -1,6 +1,7 @@
 /** The section with the code to copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  isVersioned,
   snippetKinds,
   snippetPieces,
   type SnippetKind,
@@ -20,6 +21,8 @@ import { baseOf, isBase, isTechnical } from './state.js';
 const WITHOUT_ADDRESSES: readonly SnippetKind[] = ['figure', 'frame', 'wordpress', 'static'];
 /** Ways in whose text needs no address of the files. */
 const WITHOUT_FILES: readonly SnippetKind[] = ['wordpress'];
+/** Ways in whose code loads the script, so that it can have integrity. */
+const WITH_SCRIPT: readonly SnippetKind[] = ['module', 'classic', 'figure'];
 /** Taller than most at any width, until the preview has told the height. */
 const USUAL_HEIGHT = 700;
 
@@ -50,6 +53,7 @@ export function optionsOf(app: App, inner: string): SnippetOptions {
     ),
     language: state.lang,
     base: baseOf(state, home),
+    version: facts.version,
     integrity: facts.integrity,
     inner,
     title: seen?.heading || widget.title[state.lang],
@@ -63,10 +67,16 @@ const isLocal = (base: string): boolean =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(base, home).hostname) &&
   /^[a-z]+:/i.test(base);
 
+/** The classic file from another server: integrity would need CORS there, which it is made to do without. */
+const isClassicElsewhere = ({ state }: App): boolean =>
+  state.form === 'classic' && !baseOf(state, home).startsWith('/');
+
 function baseField(app: App): TemplateResult {
-  const { state, words, drafts, write } = app;
+  const { state, words, drafts, facts, write } = app;
   const draft = drafts.get('base');
   const text = words.code;
+  const base = baseOf(state, home);
+  const couldHaveIntegrity = WITH_SCRIPT.includes(state.form) && !isClassicElsewhere(app);
   return html`${textField(
     {
       id: 'base',
@@ -81,7 +91,12 @@ function baseField(app: App): TemplateResult {
       write('base', value, base === '' || isBase(base) ? { base } : undefined);
     },
   )}
-  ${isLocal(baseOf(state, home)) ? html`<p class="note">${text.baseLocal}</p>` : nothing}`;
+  ${
+    couldHaveIntegrity && !isVersioned(base, facts.version)
+      ? html`<p class="note">${text.integrity(facts.version)}</p>`
+      : nothing
+  }
+  ${isLocal(base) ? html`<p class="note">${text.baseLocal}</p>` : nothing}`;
 }
 
 const scriptField = ({ state, words, set }: App): TemplateResult =>
@@ -103,13 +118,12 @@ function notes(app: App, options: SnippetOptions): string[] {
   const { state, words } = app;
   const text = words.code;
   const left = leftOut(app);
-  const classicElsewhere = state.form === 'classic' && !options.base.startsWith('/');
   return [
     ...(state.form === 'module' || state.form === 'classic'
       ? [text.once, text.languageInside]
       : []),
     ...(state.form === 'figure' || state.form === 'static' ? [text.languageInside] : []),
-    ...(classicElsewhere ? [text.noIntegrity] : []),
+    ...(isClassicElsewhere(app) ? [text.noIntegrity] : []),
     ...('src' in options.attributes ? [text.ownData] : []),
     ...(left.length > 0 ? [text.leftOut(left.join(', '))] : []),
     ...(state.form === 'frame' ? [text.sandbox] : []),

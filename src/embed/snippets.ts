@@ -39,6 +39,8 @@ export interface SnippetOptions {
   readonly language: Language;
   /** Where the files of dist/ are, as an address or a path that ends in a slash. */
   readonly base: string;
+  /** Of the files that `integrity` is about. */
+  readonly version: string;
   /** `sri.json`. */
   readonly integrity: Readonly<Record<string, string>>;
   /** What stands inside the element: summary, table and source as HTML. */
@@ -60,14 +62,23 @@ const withFlags = (attributes: Readonly<Record<string, string>>): Record<string,
 const tag = (name: string, attributes: Parameters<typeof attributesHtml>[0]): string =>
   `<${name}${attributesHtml(attributes)}></${name}>`;
 
+/** Whether a base address is the folder of this very version, whose files never change. */
+export const isVersioned = (base: string, version: string): boolean =>
+  ['/', '@'].some((sign) => base.includes(`${sign}${version}/`));
+
+/** Anywhere else the next update changes the file, and an integrity from today would block it. */
+const integrityOf = ({ base, version, integrity }: SnippetOptions, file: string): string | null =>
+  isVersioned(base, version) ? (integrity[file] ?? null) : null;
+
 /** The bundle with the words of the page; the Finnish one has the plain name. */
-function moduleScript({ name, base, integrity, alone, language }: SnippetOptions): string {
+function moduleScript(options: SnippetOptions): string {
+  const { name, base, alone, language } = options;
   const ending = language === 'fi' ? 'js' : `${language}.js`;
   const file = `${alone ? `widgets/${name}` : 'innocities'}.${ending}`;
   return tag('script', {
     type: 'module',
     src: base + file,
-    integrity: integrity[file] ?? null,
+    integrity: integrityOf(options, file),
     blocking: 'render',
   });
 }
@@ -76,12 +87,13 @@ function moduleScript({ name, base, integrity, alone, language }: SnippetOptions
  * The classic file is the one that works from another server without CORS, and there integrity would
  * stop it. On one's own server, which a path shows, it does no harm.
  */
-function classicScript({ base, integrity }: SnippetOptions): string {
+function classicScript(options: SnippetOptions): string {
+  const { base } = options;
   const file = 'innocities.classic.js';
   const own = !/^([a-z]+:)?\/\//i.test(base);
   return tag('script', {
     src: base + file,
-    integrity: own ? (integrity[file] ?? null) : null,
+    integrity: own ? integrityOf(options, file) : null,
     defer: true,
   });
 }

@@ -13,7 +13,8 @@ const options: SnippetOptions = {
   name: 'funding-donut',
   attributes: { city: 'oulu', chooser: '' },
   language: 'sv',
-  base: '/innocities/',
+  base: '/innocities/1.2.3/',
+  version: '1.2.3',
   integrity: {
     'innocities.js': 'sha384-all',
     'innocities.sv.js': 'sha384-swedish',
@@ -31,7 +32,7 @@ const text = (kind: SnippetKind, change: Partial<SnippetOptions> = {}): string =
 describe('snippets', () => {
   it('module: script with integrity, element with the table', () => {
     expect(text('module')).to.equal(
-      '<script type="module" src="/innocities/innocities.sv.js" integrity="sha384-swedish" blocking="render"></script>\n\n' +
+      '<script type="module" src="/innocities/1.2.3/innocities.sv.js" integrity="sha384-swedish" blocking="render"></script>\n\n' +
         '<figure class="innocities">\n<innocities-funding-donut city="oulu" chooser lang="sv">\n' +
         `${INNER}\n</innocities-funding-donut>\n</figure>`,
     );
@@ -46,26 +47,38 @@ describe('snippets', () => {
   });
 
   it('module: the bundle of the language of the page', () => {
-    expect(text('module', { language: 'fi' })).to.contain('src="/innocities/innocities.js"');
-    expect(text('module', { language: 'en' })).to.contain('src="/innocities/innocities.en.js"');
+    expect(text('module', { language: 'fi' })).to.contain('src="/innocities/1.2.3/innocities.js"');
+    expect(text('module', { language: 'en' })).to.contain(
+      'src="/innocities/1.2.3/innocities.en.js"',
+    );
   });
 
   it('module: one widget alone', () => {
     expect(snippetPieces('module', { ...options, alone: true })[0]).to.deep.equal({
       place: 'head',
-      text: '<script type="module" src="/innocities/widgets/funding-donut.sv.js" integrity="sha384-one" blocking="render"></script>',
+      text: '<script type="module" src="/innocities/1.2.3/widgets/funding-donut.sv.js" integrity="sha384-one" blocking="render"></script>',
     });
   });
 
   it('classic: integrity on the own server only, where it cannot stop the script', () => {
     const script = (base: string): string | undefined =>
       snippetPieces('classic', { ...options, base })[0]?.text;
-    expect(script('/innocities/')).to.equal(
-      '<script src="/innocities/innocities.classic.js" integrity="sha384-classic" defer></script>',
+    expect(script('/innocities/1.2.3/')).to.equal(
+      '<script src="/innocities/1.2.3/innocities.classic.js" integrity="sha384-classic" defer></script>',
     );
-    expect(script('https://cdn.example.fi/i/')).to.equal(
-      '<script src="https://cdn.example.fi/i/innocities.classic.js" defer></script>',
+    expect(script('https://cdn.example.fi/i/1.2.3/')).to.equal(
+      '<script src="https://cdn.example.fi/i/1.2.3/innocities.classic.js" defer></script>',
     );
+  });
+
+  it('integrity only in the folder of its version: elsewhere the next update would be blocked', () => {
+    const fixed = ['/1.2.3/', 'https://a.example/i/1.2.3/', '//a.example/i@1.2.3/dist/'];
+    const moving = ['/innocities/', '/1.2/', '/1.2.30/', '/11.2.3/', '/1.2.2/'];
+    for (const kind of ['module', 'classic', 'figure'] as const) {
+      for (const base of moving) expect(text(kind, { base }), base).not.to.contain('integrity');
+      expect(text(kind, { base: '/1.2.3/' })).to.contain('integrity="sha384-');
+    }
+    for (const base of fixed) expect(text('module', { base }), base).to.contain('integrity="sha');
   });
 
   it('WordPress and Drupal: a shortcode', () => {
@@ -89,17 +102,17 @@ describe('snippets', () => {
       },
       {
         place: 'site',
-        text: '<script type="module" src="/innocities/innocities.js" integrity="sha384-all" blocking="render"></script>',
+        text: '<script type="module" src="/innocities/1.2.3/innocities.js" integrity="sha384-all" blocking="render"></script>',
       },
     ]);
   });
 
   it('frame: title, height, options in the address', () => {
     expect(text('frame')).to.equal(
-      '<iframe class="innocities-frame" src="/innocities/embed/funding-donut.html?city=oulu&amp;chooser&amp;lang=sv" ' +
+      '<iframe class="innocities-frame" src="/innocities/1.2.3/embed/funding-donut.html?city=oulu&amp;chooser&amp;lang=sv" ' +
         'title="Vem betalar, Uleåborg" lang="sv" width="100%" height="640" loading="lazy" ' +
         'frameborder="0"></iframe>\n' +
-        '<script src="/innocities/embed/resize.js" defer></script>',
+        '<script src="/innocities/1.2.3/embed/resize.js" defer></script>',
     );
   });
 
@@ -108,7 +121,7 @@ describe('snippets', () => {
     expect(pieces.map(({ place }) => place)).to.deep.equal(['page', 'terminal']);
     expect(pieces[0]?.text).to.include(INNER).and.not.include('<script');
     expect(pieces[1]?.text).to.equal(
-      'npx innocities render funding-donut --city oulu --chooser --lang sv --styles /innocities/widgets/funding-donut.css --out .',
+      'npx innocities render funding-donut --city oulu --chooser --lang sv --styles /innocities/1.2.3/widgets/funding-donut.css --out .',
     );
   });
 

@@ -18,6 +18,8 @@ const LANGUAGES = ['fi', 'sv', 'en'];
 const readDist = (file) => JSON.parse(readFileSync(fromRoot('dist', file), 'utf8'));
 const options = readDist('widgets.json');
 const integrity = readDist('sri.json');
+/** Where files never change. */
+const VERSIONED = `/innocities/${options.version}/`;
 
 describe('the builder', () => {
   let site;
@@ -462,7 +464,11 @@ describe('the builder', () => {
 
     before(async () => {
       host = await serve({
-        mounts: { '/': folder, '/innocities/': fromRoot('dist') },
+        mounts: {
+          '/': folder,
+          '/innocities/': fromRoot('dist'),
+          [VERSIONED]: fromRoot('dist'),
+        },
         headers: {
           '/page.html': {
             'content-security-policy':
@@ -478,9 +484,9 @@ describe('the builder', () => {
     });
 
     /** The pieces, put where the builder says that they go. */
-    async function pasted(form) {
+    async function pasted(form, base = VERSIONED) {
       const { page, close } = await open(
-        `?ui=fi&lang=sv&widget=funding-donut&city=oulu&base=/innocities/&form=${form}`,
+        `?ui=fi&lang=sv&widget=funding-donut&city=oulu&base=${base}&form=${form}`,
       );
       const pieces = await page
         .locator('.codes .copy textarea')
@@ -521,6 +527,30 @@ describe('the builder', () => {
     it('carries the integrity of the files that are there', async () => {
       const pieces = await pasted('module');
       assert.ok(pieces.join('').includes(integrity['innocities.sv.js']));
+    });
+
+    it('carries none for files that an update changes, and says so', async () => {
+      for (const form of ['module', 'classic', 'figure']) {
+        const { page, close } = await open(`?ui=en&base=/innocities/&form=${form}`);
+        const code = await page
+          .locator('.codes .copy textarea')
+          .evaluateAll((fields) => fields.map(({ value }) => value).join(''));
+        assert.doesNotMatch(code, /integrity/, form);
+        await page.locator('.codes .note', { hasText: VERSIONED }).waitFor();
+        await close();
+      }
+    });
+
+    it('carries it by itself where the builder stands in the folder of its version', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${host.url.slice(0, -1)}${VERSIONED}builder/index.html?ui=en&form=module`);
+      const code = page.locator('#code-0');
+      await code.waitFor();
+      const src = `src="${host.url.slice(0, -1)}${VERSIONED}innocities.en.js"`;
+      assert.ok((await code.inputValue()).includes(src), await code.inputValue());
+      assert.ok((await code.inputValue()).includes(integrity['innocities.en.js']));
+      assert.equal(await page.locator('.codes .note', { hasText: VERSIONED }).count(), 0);
+      await page.close();
     });
   });
 });

@@ -163,8 +163,10 @@ export const en: Words = {
     sandbox:
       'If the frame is on another server and you want to restrict it, add sandbox="allow-scripts". The figures and the table stay; the downloads and the zoom of the map go.',
     frameLight: 'The frame is light unless the dark colours are chosen.',
+    integrity: (version) =>
+      `The code has an integrity checksum only if the address has the folder of the version, such as /innocities/${version}/: in other places the next update changes the files, and a checksum would stop the script.`,
     noIntegrity:
-      'The code has no integrity checksum, since that would stop a script from another server without CORS headers. If the files are on your own server, enter a path above and the checksum is included.',
+      'The code has no integrity checksum, since that would stop a script from another server without CORS headers.',
     languageInside:
       'The table inside the element is for readers whose browser runs no scripts. Do not remove it.',
     ownData:

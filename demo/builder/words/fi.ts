@@ -162,8 +162,10 @@ export const fi: Words = {
     sandbox:
       'Jos kehys on toisella palvelimella ja haluat rajata sitä, lisää määrite sandbox="allow-scripts". Luvut ja taulukko säilyvät, mutta lataukset ja kartan zoomaus poistuvat.',
     frameLight: 'Kehys on vaalea, ellei väreiksi valita tummia.',
+    integrity: (version) =>
+      `Koodiin tulee tarkistussumma (integrity) vain, jos osoitteessa on version kansio, esimerkiksi /innocities/${version}/: muualla seuraava päivitys muuttaa tiedostot ja tarkistussumma estäisi skriptin.`,
     noIntegrity:
-      'Koodissa ei ole tarkistussummaa (integrity), koska se estäisi skriptin toiselta palvelimelta ilman CORS-otsakkeita. Jos tiedostot ovat omalla palvelimellasi, anna yllä polku, niin tarkistussumma tulee mukaan.',
+      'Koodissa ei ole tarkistussummaa (integrity), koska se estäisi skriptin toiselta palvelimelta ilman CORS-otsakkeita.',
     languageInside:
       'Elementin sisällä oleva taulukko on lukijoille, joilla skriptit eivät toimi. Älä poista sitä.',
     ownData:

@@ -163,8 +163,10 @@ export const sv: Words = {
     sandbox:
       'Om ramen finns på en annan server och du vill begränsa den kan du lägga till sandbox="allow-scripts". Siffrorna och tabellen finns kvar, men nedladdningarna och kartans zoom försvinner.',
     frameLight: 'Ramen är ljus om inte de mörka färgerna väljs.',
+    integrity: (version) =>
+      `Koden får en kontrollsumma (integrity) bara om adressen har versionens mapp, till exempel /innocities/${version}/: på andra ställen ändrar nästa uppdatering filerna, och då skulle kontrollsumman stoppa skriptet.`,
     noIntegrity:
-      'Koden saknar kontrollsumma (integrity), eftersom den skulle stoppa ett skript från en annan server utan CORS-huvuden. Om filerna finns på din egen server, ange en sökväg ovan så kommer kontrollsumman med.',
+      'Koden saknar kontrollsumma (integrity), eftersom den skulle stoppa ett skript från en annan server utan CORS-huvuden.',
     languageInside:
       'Tabellen inne i elementet är till för läsare vars webbläsare inte kör skript. Ta inte bort den.',
     ownData:

@@ -104,6 +104,7 @@ export interface Words {
     readonly noStyle: string;
     readonly sandbox: string;
     readonly frameLight: string;
+    readonly integrity: (version: string) => string;
     readonly noIntegrity: string;
     readonly languageInside: string;
     readonly once: string;
