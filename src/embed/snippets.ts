@@ -118,15 +118,19 @@ const frame = ({ name, attributes, language, base, title, height }: SnippetOptio
 const shellWord = (value: string): string =>
   /^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 
-/** The page that it makes links the style sheet of the widget, so it has to know where that is. */
+/**
+ * The page that it makes links the style sheet of the widget, so it has to know where that is. The
+ * command comes with the package; without `--no`, npx would install one of that name that is not ours. A
+ * value after `=` may begin with a dash.
+ */
 function command({ name, attributes, language, base }: SnippetOptions): string {
   const options = Object.entries<string>({
     ...attributes,
     lang: language,
     styles: `${base}widgets/${name}.css`,
     out: '.',
-  }).map(([key, value]) => (value === '' ? `--${key}` : `--${key} ${shellWord(value)}`));
-  return ['npx innocities render', name, ...options].join(' ');
+  }).map(([key, value]) => (value === '' ? `--${key}` : `--${key}=${shellWord(value)}`));
+  return ['npx --no innocities render', name, ...options].join(' ');
 }
 
 const rule = (selector: string, lines: readonly string[], indent = ''): string =>

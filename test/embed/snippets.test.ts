@@ -121,14 +121,17 @@ describe('snippets', () => {
     expect(pieces.map(({ place }) => place)).to.deep.equal(['page', 'terminal']);
     expect(pieces[0]?.text).to.include(INNER).and.not.include('<script');
     expect(pieces[1]?.text).to.equal(
-      'npx innocities render funding-donut --city oulu --chooser --lang sv --styles /innocities/1.2.3/widgets/funding-donut.css --out .',
+      'npx --no innocities render funding-donut --city=oulu --chooser --lang=sv --styles=/innocities/1.2.3/widgets/funding-donut.css --out=.',
     );
   });
 
   it('a command is one that a shell reads as it is meant', () => {
     const heading = 'Oulu\'s $(rm) "x"';
     expect(snippet('static', { ...options, attributes: { heading } })).to.include(
-      `--heading 'Oulu'\\''s $(rm) "x"'`,
+      `--heading='Oulu'\\''s $(rm) "x"'`,
+    );
+    expect(snippet('static', { ...options, attributes: { heading: '-x' } })).to.include(
+      ' --heading=-x ',
     );
   });
 
