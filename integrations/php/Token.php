@@ -95,7 +95,9 @@ final class Token {
 			if ( isset( $match[5] ) ) {
 				$attributes[] = $match[5];
 			} else {
-				$attributes[ strtolower( $match[1] ) ] = $match[2] . ( $match[3] ?? '' ) . ( $match[4] ?? '' );
+				$value = $match[2] . ( $match[3] ?? '' ) . ( $match[4] ?? '' );
+				// A visual editor escapes once more what a copied token has escaped already.
+				$attributes[ strtolower( $match[1] ) ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 			}
 		}
 		return $attributes;

@@ -16,11 +16,15 @@ add_shortcode(
 );
 
 /**
- * Editors write `&amp;` for `&` in the text of a page; the renderer escapes anew.
+ * Editors write `&amp;` for `&` in the text of a page, a visual one also in a copied shortcode that has
+ * it already; the renderer escapes anew.
  *
  * @param mixed $value
  * @return mixed
  */
 function decoded( $value ) {
-	return is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
+	for ( $times = 0; $times < 2 && is_string( $value ); $times++ ) {
+		$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
+	return $value;
 }
