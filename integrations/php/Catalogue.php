@@ -69,8 +69,13 @@ final class Catalogue {
 	/** The language of a tag such as `sv-FI` or `sv_SE`; English where the widgets do not have it. */
 	public function language( string $tag ): string {
 		$languages = $this->options()['languages'] ?? array();
-		$primary   = strtolower( (string) strtok( trim( $tag ), '-_' ) );
+		$primary   = strtolower( self::primary( $tag ) );
 		return in_array( $primary, $languages, true ) ? $primary : 'en';
+	}
+
+	/** What stands before the region: `sv` of `sv-FI` and of `sv_SE`. */
+	public static function primary( string $tag ): string {
+		return (string) strtok( trim( $tag ), '-_' );
 	}
 
 	/** One of the texts of `widgets.json`, in the language of a tag. */

@@ -18,8 +18,8 @@ final class Embed {
 	public $attributes = array();
 
 	/**
-	 * @var array[] What could not be followed: `code` is `widget`, `attribute`, `closed` or `value`;
-	 *              with it stand `attribute`, `value` and the list `legal`.
+	 * @var array[] What could not be followed: `code` is `widget`, `attribute`, `closed`,
+	 *              `without-figures` or `value`; with it stand `attribute`, `value` and the list `legal`.
 	 */
 	public $problems = array();
 
@@ -75,19 +75,28 @@ final class Embed {
 	private function ask( string $attribute, $value ): void {
 		$offered = $this->catalogue->offered( $this->name );
 		if ( ! isset( $offered[ $attribute ] ) ) {
-			$code = isset( $this->catalogue->attributes( $this->name )[ $attribute ] ) ? 'closed' : 'attribute';
-			$this->problem( $code, $attribute, $value, array_keys( $offered ) );
+			$this->problem( $this->refusal( $attribute ), $attribute, $value, array_keys( $offered ) );
 			return;
 		}
 		$definition = $offered[ $attribute ];
 		$legal      = Catalogue::legal( $definition );
 		$default    = (string) ( $definition['default'] ?? '' );
-		$checked    = self::check( $definition['kind'], $value, $legal );
+		$asked      = 'lang' === $attribute && is_string( $value ) ? Catalogue::primary( $value ) : $value;
+		$checked    = self::check( $definition['kind'], $asked, $legal );
 		if ( null === $checked ) {
 			$this->problem( 'value', $attribute, $value, $legal );
 		} elseif ( false !== $checked && ( $checked !== $default || 'flag' === $definition['kind'] ) ) {
 			$this->attributes[ $attribute ] = $checked;
 		}
+	}
+
+	/** Why an attribute is not offered. */
+	private function refusal( string $attribute ): string {
+		$known = $this->catalogue->attributes( $this->name )[ $attribute ] ?? null;
+		if ( null === $known ) {
+			return 'attribute';
+		}
+		return empty( $known['closed'] ) ? 'without-figures' : 'closed';
 	}
 
 	/**
@@ -114,7 +123,27 @@ final class Embed {
 		if ( '' === $word ) {
 			return false;
 		}
-		return null !== $word && in_array( $word, $legal, true ) ? $word : null;
+		foreach ( null === $word ? array() : array( $word, self::folded( $word ) ) as $each ) {
+			if ( in_array( $each, $legal, true ) ) {
+				return $each;
+			}
+		}
+		return null;
+	}
+
+	/** Ids are written without å, ä and ö; people write names, whose letters may be in two parts. */
+	private static function folded( string $word ): string {
+		$letters = array(
+			'å'       => 'a',
+			'Å'       => 'a',
+			'ä'       => 'a',
+			'Ä'       => 'a',
+			'ö'       => 'o',
+			'Ö'       => 'o',
+			"\u{30A}" => '',
+			"\u{308}" => '',
+		);
+		return strtr( $word, $letters );
 	}
 
 	/**

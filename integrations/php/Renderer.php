@@ -31,7 +31,22 @@ final class Renderer {
 		}
 		// Built together with the element and from the same figures, so it is HTML as it stands.
 		$fallback = $this->catalogue->fallback( $embed->name, $embed->language, $embed->key() );
+		if ( isset( $embed->attributes['heading'] ) ) {
+			$fallback = self::with_title( $fallback, $embed->attributes['heading'] );
+		}
 		return "<figure $figure>\n<$tag$attributes>\n$fallback\n</$tag>\n</figure>";
+	}
+
+	/** The same with a title of one's own before what it covers. */
+	private static function with_title( string $fallback, string $title ): string {
+		$titled = preg_replace_callback(
+			'~^<p><strong>[^<]*?(, [^,<]*)?</strong>~u',
+			static function ( array $match ) use ( $title ) {
+				return '<p><strong>' . self::escape( $title ) . ( $match[1] ?? '' ) . '</strong>';
+			},
+			$fallback
+		);
+		return $titled ?? $fallback;
 	}
 
 	/** Text as it may stand in HTML, between quotes too. */

@@ -222,6 +222,13 @@ describe('the module for Drupal', () => {
     for (const { contexts } of [visitor, editor]) assert.ok(contexts.includes('user.permissions'));
   });
 
+  it('does not call an attribute without figures a danger', () => {
+    const texts = ['[innocities widget="theme-projects" city="oulu"]'];
+    const [{ html }] = run({ language: 'fi', editor: true, texts }).texts;
+    assert.match(html, /“city” changes nothing here/);
+    assert.doesNotMatch(html, /another server/);
+  });
+
   it('tells authors how a token is written', () => {
     const { tips } = run({ language: 'fi' });
     for (const { name } of widgets) assert.ok(tips[1].includes(name));

@@ -37,6 +37,9 @@ function in_words( array $problem ): string {
 		case 'closed':
 			/* translators: 1: name of an attribute */
 			return sprintf( __( 'The setting “%1$s” cannot be used here, since it could make the page ask another server.', 'innocities-widgets' ), $problem['attribute'] );
+		case 'without-figures':
+			/* translators: 1: name of an attribute */
+			return sprintf( __( 'The setting “%1$s” changes nothing here: this widget has no figures for it.', 'innocities-widgets' ), $problem['attribute'] );
 		case 'value':
 			if ( ! $problem['legal'] ) {
 				/* translators: 1: what was written, 2: name of an attribute */

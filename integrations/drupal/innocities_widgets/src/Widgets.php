@@ -132,6 +132,11 @@ class Widgets {
           '@name' => $problem['attribute'],
         ]);
 
+      case 'without-figures':
+        return (string) $this->t('The setting “@name” changes nothing here: this widget has no figures for it.', [
+          '@name' => $problem['attribute'],
+        ]);
+
       default:
         return (string) $this->t('“@value” is not a value of “@name”, so the default is shown. Values: @legal.', [
           '@value' => $problem['value'],
