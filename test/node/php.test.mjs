@@ -135,6 +135,53 @@ describe('PHP', () => {
     }
   });
 
+  describe("WordPress's script", () => {
+    const before = '<script id="innocities-widgets-js-before">a("<script src=x>")</script>\n';
+    const after = "\n<script id='innocities-widgets-js-after'>b()</script>\n";
+    const old = "<script src='/i.js?ver=1' id='innocities-widgets-js'></script>";
+    const other = '<script src="/jquery.js" id="jquery-js"></script>';
+    const noted =
+      '<script type="text/javascript" nonce="abc" src="/i.js" id="innocities-widgets-js" data-x="1"></script>';
+    const block = (id) => `<!-- wp:block {"ref":${id}} /-->`;
+
+    const asked = {
+      tags: [
+        { handle: 'innocities-widgets', tag: before + noted + after },
+        { handle: 'innocities-widgets', tag: old },
+        { handle: 'jquery', tag: other },
+      ],
+      blocks: { 1: block(2), 2: '<p>[innocities widget="city-map"]</p>', 3: block(4), 4: block(3) },
+      contents: [block(1), block(2), block(3), block(9), '<p>innocities</p>'],
+    };
+    const run = () => {
+      const file = fromRoot('integrations/wordpress/includes/script.php');
+      const args = [fromRoot('test/php/wordpress.php'), file];
+      return JSON.parse(
+        execFileSync('php', args, { encoding: 'utf8', input: JSON.stringify(asked) }),
+      );
+    };
+
+    it('is a module, and keeps what others put on its tag and beside it', () => {
+      const [withOthers, plain, foreign] = run().tags;
+      assert.equal(
+        withOthers,
+        before +
+          '<script type="module" blocking="render" nonce="abc" src="/i.js" id="innocities-widgets-js" data-x="1"></script>' +
+          after,
+      );
+      assert.equal(plain, old.replace('<script', '<script type="module" blocking="render"'));
+      assert.equal(foreign, other);
+    });
+
+    it('is found in reusable blocks within others, also where they go round in a circle', () => {
+      assert.deepEqual(run().uses, [true, true, false, false, false]);
+    });
+
+    it('is noticed in a widget of custom HTML', () => {
+      assert.ok(run().places.includes('widget_custom_html_content'));
+    });
+  });
+
   describe('the sources', () => {
     const files = filesBelow(fromRoot('integrations')).filter((file) =>
       /\.(php|module)$/.test(file),

@@ -39,15 +39,17 @@ function has_sign( string $content ): bool {
 	return false;
 }
 
-function uses_widgets( string $content ): bool {
+/** @param int[] $seen Reusable blocks that were looked at: one may contain itself by way of others. */
+function uses_widgets( string $content, array &$seen = array() ): bool {
 	if ( has_sign( $content ) ) {
 		return true;
 	}
 	// Reusable blocks stand in the text as numbers.
 	preg_match_all( '/<!-- wp:block \{"ref":(\d+)/', $content, $matches );
-	foreach ( $matches[1] as $id ) {
-		$block = get_post( (int) $id );
-		if ( $block && has_sign( $block->post_content ) ) {
+	foreach ( array_diff( array_map( 'intval', $matches[1] ), $seen ) as $id ) {
+		$seen[] = $id;
+		$block  = get_post( $id );
+		if ( $block && uses_widgets( $block->post_content, $seen ) ) {
 			return true;
 		}
 	}
@@ -81,7 +83,7 @@ function notice( string $html ): string {
 	return $html;
 }
 
-foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content' ) as $place ) {
+foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content', 'widget_custom_html_content' ) as $place ) {
 	add_filter(
 		$place,
 		static function ( $html ) {
@@ -91,15 +93,28 @@ foreach ( array( 'the_content', 'widget_block_content', 'widget_text_content' ) 
 	);
 }
 
+/**
+ * Makes a module of our script. What others put beside it (scripts before and after) or on it (a nonce)
+ * stays: a site may need them.
+ */
+function as_module( string $html ): string {
+	$ours = '~<script\b(?=[^>]*\sid=["\']?' . SCRIPT . '-js["\'\s>])([^>]*)>~i';
+	return (string) preg_replace_callback(
+		$ours,
+		static function ( array $match ) {
+			$others = preg_replace( '~\s(?:type|blocking)=(?:"[^"]*"|\'[^\']*\'|[^\s>]+)~i', '', $match[1] );
+			return '<script type="module" blocking="render"' . $others . '>';
+		},
+		$html,
+		1
+	);
+}
+
 add_filter(
 	'script_loader_tag',
-	static function ( $tag, $handle, $src ) {
-		if ( SCRIPT !== $handle ) {
-			return $tag;
-		}
-		// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedScript
-		return '<script type="module" blocking="render" src="' . esc_url( $src ) . '" id="' . esc_attr( $handle ) . '-js"></script>' . "\n";
+	static function ( $tag, $handle ) {
+		return SCRIPT === $handle && is_string( $tag ) ? as_module( $tag ) : $tag;
 	},
 	10,
-	3
+	2
 );
