@@ -11,7 +11,7 @@ import { diagnose, scriptAddresses } from '../doctor/diagnose.js';
 import { doctorLabels } from '../doctor/messages.js';
 import type { Finding, Known, Page, ScriptAnswer } from '../doctor/types.js';
 import { languageOf, languages, type Language } from '../i18n/languages.js';
-import { dist, readOptions } from './options.js';
+import { dist, readOptions, refusalOf } from './options.js';
 
 const FORMATS = ['text', 'json'];
 
@@ -95,9 +95,7 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    // Node explains at length; its first sentence names the option.
-    const [said = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    throw new UsageError(`${said}: innocities doctor --help`);
+    throw new UsageError(`${refusalOf(error)}: innocities doctor --help`);
   }
 }
 

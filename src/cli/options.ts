@@ -34,6 +34,11 @@ export interface Options {
   readonly widgets: readonly WidgetOption[];
 }
 
+/** Why `parseArgs` refuses. Node explains at length and in lines; its first sentence names the option. */
+export const refusalOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split(/\.\s/)[0]?.replace(/\s+/g, ' ') ??
+  '';
+
 /** dist/, as seen from dist/lib/cli/. */
 export const dist = new URL('../../', import.meta.url);
 

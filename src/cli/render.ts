@@ -5,7 +5,7 @@ import { aliases } from '../data/ids.js';
 import { resolvePlace } from '../data/select.js';
 import { languages, type Language } from '../i18n/languages.js';
 import { prerenderWidths } from '../prerender/prerendering.js';
-import { readOptions, type AttributeOption, type WidgetOption } from './options.js';
+import { readOptions, refusalOf, type AttributeOption, type WidgetOption } from './options.js';
 import { pngOf } from './png.js';
 import { csvOf, htmlOf, jsonOf, svgOf, type Attributes, type Prerendered } from './prerender.js';
 
@@ -16,7 +16,8 @@ const HELP = `innocities render <widget> [options]
 
   --city oulu            and every other attribute of the widget: --measure funding, --chooser, …
   --lang fi|sv|en        default fi
-  --format html|svg|png|csv|json   several with commas; default html
+  --format html|svg|png|csv|json   several with commas, with --out;
+                         default html
   --out DIR              writes files there and prints their names; without it, to standard output
   --styles ADDRESS       html: address of the widget's style sheet; default widgets/<widget>.css;
                          "inline" writes it out, for pages without a strict policy
@@ -76,7 +77,7 @@ const OWN = {
   widths: { type: 'string' },
   width: { type: 'string', default: '800' },
   scale: { type: 'string', default: '2' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 function parse(args: string[]) {
@@ -101,7 +102,7 @@ function parse(args: string[]) {
     return { widget, values: values as Given };
   } catch (error) {
     throw new Usage(
-      `${(error as Error).message.split('. ')[0] ?? ''}: the options are ` +
+      `${refusalOf(error)}: the options are ` +
         Object.keys({ ...options, ...OWN })
           .map((each) => `--${each}`)
           .join(', '),
@@ -111,6 +112,15 @@ function parse(args: string[]) {
 
 const word = (value: string | boolean | undefined): string =>
   typeof value === 'string' ? value : '';
+
+/** A folder that is none, or may not be written into, is the user's to mend. */
+function writing(folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new Usage(`out "${folder}": ${(error as Error).message}`);
+  }
+}
 
 function run(args: string[]): void {
   const { widget, values } = parse(args);
@@ -125,6 +135,9 @@ function run(args: string[]): void {
     .filter(Boolean)
     .map((each) => Number(oneOf('widths', each, prerenderWidths.map(String))))
     .sort((a, b) => a - b);
+  if (new Set(widths).size < widths.length) {
+    throw new Usage(`widths "${word(values.widths)}": name each width once`);
+  }
   const make: Readonly<Record<Format, () => string | Uint8Array>> = {
     html: () =>
       htmlOf(wanted, {
@@ -140,15 +153,17 @@ function run(args: string[]): void {
     .split(',')
     .map((each) => oneOf('format', each, formats));
   if (values.out === undefined) {
-    for (const format of wantedFormats) process.stdout.write(make[format]());
+    const [format = 'html', ...more] = wantedFormats;
+    if (more.length > 0) {
+      throw new Usage(
+        `format "${word(values.format)}": several become files, so name a folder with --out`,
+      );
+    }
+    process.stdout.write(make[format]());
     return;
   }
   const folder = word(values.out);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Usage(`out "${folder}": ${(error as Error).message}`);
-  }
+  writing(folder, () => mkdirSync(folder, { recursive: true }));
   // What is chosen stands in the name, so that files of several cities do not meet.
   const chosen = Object.entries(attributes)
     .filter(([attribute]) =>
@@ -158,14 +173,17 @@ function run(args: string[]): void {
   const stem = [widget.name, ...chosen, language].join('-');
   for (const format of wantedFormats) {
     const file = path.join(folder, `${stem}.${format}`);
-    writeFileSync(file, make[format]());
+    const made = make[format]();
+    writing(folder, () => {
+      writeFileSync(file, made);
+    });
     console.log(file);
   }
 }
 
 /** `innocities render`: 0 when done, 2 when asked for what there is not. */
 export function render(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(HELP);
     return Promise.resolve(0);
   }

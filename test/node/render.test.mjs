@@ -1,11 +1,11 @@
 /** `innocities render`, as it is run from the built package. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, describe, test } from 'node:test';
-import { fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
+import { after, before, describe, test } from 'node:test';
+import { fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'innocities-render-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -169,8 +169,14 @@ describe('what there is not', () => {
     'a width': [['city-map', '--width', '9'], /width "9": use a number from 280 to 1600/],
     'figures of a city by theme': [['theme-projects', '--city', 'oulu'], /--city.*--measure/],
     'a folder': [['city-map', '--out', '/dev/null/press'], /out "\/dev\/null\/press"/],
+    'a value that looks like an option': [['city-map', '--heading', '-x'], /'--heading'.*--city/],
+    'a width twice': [['city-map', '--widths', '320,640,320'], /widths "320,640,320".*once/],
+    'several formats in one stream': [['city-map', '--format', 'svg,csv'], /--out/],
+    'a file that cannot be written': [['city-map', '--out', 'taken'], /out "taken".*city-map-fi/],
     'an address': [['city-map', '--src', 'https://x.example'], /--src/],
   };
+  before(() => mkdirSync(path.join(scratch, 'taken/city-map-fi.html'), { recursive: true }));
+
   for (const [what, [args, message]] of Object.entries(wrong)) {
     test(`${what}: one line with what is legal, and exit code 2`, () => {
       const { status, stdout, stderr } = innocities('render', ...args);
@@ -186,6 +192,17 @@ describe('what there is not', () => {
     assert.equal(status, 2);
     assert.match(String(stderr), /use one of doctor, render/);
     assert.equal(innocities('constructor').status, 2);
+  });
+
+  test('the version', () => {
+    const { status, stdout } = innocities('--version');
+    assert.equal(status, 0);
+    assert.equal(String(stdout), `${pkg.version}\n`);
+  });
+
+  test('help of a command, short', () => {
+    assert.match(String(render('-h')), /--format/);
+    assert.match(String(render('city-map', '-h')), /--format/);
   });
 
   test('nothing at all, or help', () => {
