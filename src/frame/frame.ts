@@ -8,6 +8,7 @@
  */
 import { languageOf } from '../i18n/languages.js';
 import type { InnocitiesElement } from '../element/innocities-element.js';
+import { afterPaint } from '../element/after-paint.js';
 import { isOff } from '../element/flags.js';
 import { tellOnce } from '../element/warnings.js';
 import { HEIGHT, SELECT, typeOf } from './messages.js';
@@ -72,13 +73,36 @@ function tellHeight(): void {
   tell({ type: HEIGHT, height });
 }
 
+/** How long frames of animation may take, in milliseconds: a frame of another origin below the screen gets none. */
+const UNSEEN = 200;
+
+let width = innerWidth;
+
+/**
+ * A new height alone is the page's answer, and is looked at now. For a new width the widget lays itself out
+ * anew first, which takes it a frame: before, it has the height of its old layout.
+ */
+function onResize(): void {
+  if (innerWidth === width) {
+    tellHeight();
+    return;
+  }
+  const now = (width = innerWidth);
+  const tellOfWidth = (): void => {
+    clearTimeout(fallback);
+    if (innerWidth === now) tellHeight();
+  };
+  const fallback = setTimeout(tellOfWidth, UNSEEN);
+  afterPaint(tellOfWidth);
+}
+
 /** The height whenever it changes, and again when the page asks. */
 function keepTelling(): void {
   // A frame later: what changes within the callback is a "ResizeObserver loop" error in the page.
   new ResizeObserver(() => {
     requestAnimationFrame(tellHeight);
   }).observe(root);
-  addEventListener('resize', tellHeight);
+  addEventListener('resize', onResize);
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || typeOf(data) !== HEIGHT) return;
     told = 0;

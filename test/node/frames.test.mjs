@@ -243,6 +243,22 @@ describe('a frame from another origin', () => {
     );
   });
 
+  it('tells no height but that of its new layout when it gets wider', async () => {
+    const { page, inside, close } = await open([{ name: names[0] }], { width: 400 });
+    const [frame] = inside;
+    await fitted(frame);
+    await page.evaluate(() => {
+      window.told = [];
+      addEventListener('message', ({ data }) => window.told.push(data.height));
+    });
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.waitForFunction(() => window.told.length > 0);
+    await fitted(frame);
+    const height = await frame.evaluate(() => innerHeight);
+    assert.deepEqual(await page.evaluate(() => window.told), [height]);
+    await close();
+  });
+
   it('scrolls by itself where the page does not listen, and comes to rest', async () => {
     const { inside, said, close } = await open([{ name: names[0] }], { listen: false });
     const [frame] = inside;
