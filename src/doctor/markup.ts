@@ -53,6 +53,7 @@ function presence({ uses, parsed, scripts, known }: Context): Draft[] {
       const facts = { written: `data-innocities="${written}"`, legal: names };
       return draft('tag-unknown', 'blocks', { ...facts, meant: nearest(written, names) }, place);
     });
+  misspelt.push(...items.flatMap((item) => unknownFrame(item, names)));
   const ours = items.some(({ tag }) => tag.startsWith(PREFIX) && tag !== GROUP);
   const some = [uses, asText, stripped, misspelt].some(({ length }) => length > 0) || ours;
   return [
@@ -62,6 +63,23 @@ function presence({ uses, parsed, scripts, known }: Context): Draft[] {
     ...(some ? [] : [draft('nothing', 'blocks', {})]),
     ...(whole || scripts.length > 0 ? [] : [draft('piece', 'hint', {})]),
   ];
+}
+
+/** Other sites have an embed/ too: ours is in a folder of ours, or the frame is as we write it. */
+function unknownFrame({ tag, attributes: own, place }: Item, names: readonly string[]): Draft[] {
+  const pathname = /^[^?#]*/.exec(own.get('src') ?? '')?.[0] ?? '';
+  const [, written] = /(?:^|\/)embed\/([\w-]+)\.html$/.exec(pathname) ?? [];
+  const ours = own.get('class')?.split(/\s+/).includes('innocities-frame');
+  if (tag !== 'iframe' || !written || names.includes(written)) return [];
+  if (!ours && !/(^|\/)innocities[^/]*\//.test(pathname)) return [];
+  const pageOf = (name: string) => `embed/${name}.html`;
+  const meant = nearest(written, names);
+  const facts = {
+    written: pageOf(written),
+    meant: meant && pageOf(meant),
+    legal: names.map(pageOf),
+  };
+  return [draft('tag-unknown', 'blocks', facts, place)];
 }
 
 const hasTable = (node: Item['node']): boolean =>

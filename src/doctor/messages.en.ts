@@ -148,6 +148,11 @@ export const en: DoctorMessages = {
     text: `${tag} stands in the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the site has the widgets in a bundle of its own, this does not concern you.`,
     fix: 'An administrator adds the script to the template of the site, or installs the plug-in for your system.',
   }),
+  'script-bundled': ({ tag, script }) => ({
+    title: 'The script of the widgets could not be seen',
+    text: `${tag} stands in the page, and no script of the widgets by name. ${script} may have it in it; a look from outside cannot tell.`,
+    fix: "If readers see only the table, write import 'innocities-widgets/define.js' in that bundle, or load innocities.js.",
+  }),
   'other-widget': ({ script, tag }) => ({
     title: 'The script is that of another widget',
     text: `${script} does not define ${tag}.`,

@@ -136,6 +136,11 @@ export const fi: DoctorMessages = {
     text: `Sivulla on ${tag}, mutta ei esitysten skriptiä, joten lukija näkee vain sisällä olevan taulukon. Moni julkaisujärjestelmä poistaa skriptit kirjoittajilta mitään sanomatta. Jos esitykset ovat sivuston omassa koontitiedostossa, tämä ei koske sinua.`,
     fix: 'Ylläpitäjä lisää skriptin sivuston pohjaan tai asentaa järjestelmään lisäosan.',
   }),
+  'script-bundled': ({ tag, script }) => ({
+    title: 'Esitysten skriptiä ei näy',
+    text: `Sivulla on ${tag}, mutta esitysten skriptiä ei ole nimeltä. Se voi olla osa tiedostoa ${script}, mutta ulkoa päin sitä ei näe.`,
+    fix: "Jos lukija näkee vain taulukon, kirjoita koontitiedostoon import 'innocities-widgets/define.js' tai lataa innocities.js.",
+  }),
   'other-widget': ({ script, tag }) => ({
     title: 'Skripti on toisen esityksen',
     text: `Tiedostossa ${script} ei ole esitystä ${tag}.`,

@@ -133,6 +133,11 @@ export const sv: DoctorMessages = {
     text: `På sidan finns ${tag} men inget skript för grafiken, så läsaren ser bara tabellen inuti. Många publiceringssystem tar bort skript från skribenter utan att säga det. Om grafiken ingår i webbplatsens egen skriptfil gäller det här inte dig.`,
     fix: 'En administratör lägger till skriptet i webbplatsens mall eller installerar tillägget för systemet.',
   }),
+  'script-bundled': ({ tag, script }) => ({
+    title: 'Grafikens skript syns inte',
+    text: `På sidan finns ${tag} men inget skript för grafiken vid namn. Det kan ingå i ${script}, men det går inte att se utifrån.`,
+    fix: "Om läsaren bara ser tabellen, skriv import 'innocities-widgets/define.js' i den skriptfilen eller ladda innocities.js.",
+  }),
   'other-widget': ({ script, tag }) => ({
     title: 'Skriptet hör till en annan grafik',
     text: `I ${script} finns inte ${tag}.`,

@@ -54,6 +54,7 @@ export interface Facts {
   'csp-style': PolicyFacts;
 
   'no-script': { readonly tag: string };
+  'script-bundled': ScriptFacts & { readonly tag: string };
   'other-widget': ScriptFacts & { readonly tag: string };
   'script-inert': ScriptFacts & { readonly type: string };
   'script-nomodule': ScriptFacts;

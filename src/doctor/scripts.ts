@@ -1,7 +1,7 @@
 /** Whether the scripts of the widgets run, and what of the page they know. */
 import { headerOf, isRendered, type Context, type OurScript } from './context.js';
 import { draft, type Draft } from './draft.js';
-import { ancestors } from './page.js';
+import { ancestors, textOf, type Item } from './page.js';
 import { scriptPolicies, trustedTwice } from './policy.js';
 
 export async function scriptDrafts(context: Context): Promise<Draft[]> {
@@ -133,6 +133,13 @@ function integrity({ page, known }: Context, script: OurScript): readonly Draft[
     : [draft('integrity-unsure', 'hint', { script: written, version: ours }, item.place)];
 }
 
+/** A module of the site: it can have the widgets in it, or import what has. */
+const mayBundle = ({ tag, attributes, inert, node }: Item): boolean =>
+  tag === 'script' &&
+  !inert &&
+  attributes.get('type')?.trim().toLowerCase() === 'module' &&
+  (attributes.has('src') || /\bimport\b/.test(textOf(node)));
+
 /** Widgets that no script of the page defines. */
 function missing({ uses, scripts, parsed: { items, whole } }: Context): readonly Draft[] {
   if (!whole && scripts.length === 0) return [];
@@ -142,9 +149,12 @@ function missing({ uses, scripts, parsed: { items, whole } }: Context): readonly
   );
   if (scripts.length === 0) {
     const [first] = live;
-    return first
-      ? [draft('no-script', 'blocks', { tag: `<${first.item.tag}>` }, first.item.place)]
-      : [];
+    if (!first) return [];
+    const tag = `<${first.item.tag}>`;
+    const bundle = items.find(mayBundle);
+    if (!bundle) return [draft('no-script', 'blocks', { tag }, first.item.place)];
+    const script = bundle.attributes.get('src')?.trim() ?? bundle.place.tag;
+    return [draft('script-bundled', 'hint', { tag, script }, bundle.place)];
   }
   const script = scripts.map(({ written }) => written).join(', ');
   const defined = scripts.flatMap(({ tags }) => tags);

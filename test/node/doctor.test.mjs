@@ -112,6 +112,45 @@ describe('doctor', () => {
     }
   });
 
+  it('sees a bundle in every module that runs, and in no other script', async () => {
+    const codes = async (script) => {
+      const html = htmlOf('script-bundled').replace(/<script.*<\/script>/, script);
+      return codesOf(await diagnose({ html, url: OWN }, known));
+    };
+    for (const script of [
+      '<script type="module" src="https://cdn.example/a.js"></script>',
+      '<script type="module">import "/assets/a.js"</script>',
+    ]) {
+      assert.deepEqual(await codes(script), ['script-bundled'], script);
+    }
+    for (const script of [
+      '<script type="module">document.title = "a"</script>',
+      '<script src="/assets/a.js"></script>',
+      '<template><script type="module" src="/assets/a.js"></script></template>',
+    ]) {
+      assert.deepEqual(await codes(script), ['no-script'], script);
+    }
+  });
+
+  it('names the page of a frame that was meant, in frames of ours only', async () => {
+    const found = (frame) =>
+      diagnose(
+        { html: `<!doctype html><html lang="fi"><body>${frame}</body></html>`, url: OWN },
+        known,
+      );
+    for (const frame of [
+      '<iframe title="a" class="innocities-frame" src="/i/embed/citymap.html?lang=fi"></iframe>',
+      '<iframe title="a" src="https://a.example/innocities/embed/citymap.html?lang=fi"></iframe>',
+    ]) {
+      const [{ code, fix }, ...others] = await found(frame);
+      assert.equal(code, 'tag-unknown', frame);
+      assert.match(fix.en, /embed\/city-map\.html/);
+      assert.deepEqual(others, []);
+    }
+    const stranger = '<iframe title="a" src="https://video.example/embed/citymap.html"></iframe>';
+    assert.deepEqual(codesOf(await found(stranger)), ['nothing']);
+  });
+
   it('finds nothing wrong with a rendered widget, with or without what takes it over', async () => {
     const rendered = (script) =>
       `<!doctype html><html lang="fi"><head><title>a</title></head><body>
@@ -429,6 +468,12 @@ describe('doctor', () => {
       assert.match(bad.stdout, /HAITTAA {2}Tällaista kaupunkia ei ole \(rivi 11\)/);
     });
 
+    it('ends with 0 where a bundle of the site can have the widgets in it', () => {
+      const { status, stdout } = run(fixture('script-bundled'), '--lang', 'en');
+      assert.equal(status, 0);
+      assert.match(stdout, /HINT {2}The script of the widgets could not be seen \(line 6\)/);
+    });
+
     it('writes JSON for programs', () => {
       const { status, stdout } = run(fixture('city-unknown'), '--format', 'json', '--lang', 'en');
       assert.equal(status, 1);
@@ -447,6 +492,7 @@ describe('doctor', () => {
         [fixture('healthy'), '--format', 'xml'],
         [fixture('healthy'), '--url', 'city'],
         [fixture('healthy'), '--colour'],
+        [fixture('healthy'), '--lang', '-x'],
       ]) {
         const { status, stdout, stderr } = run(...args);
         assert.equal(status, 2, `${args}: ${stderr}`);
