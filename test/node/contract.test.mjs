@@ -66,16 +66,6 @@ describe('the contract', () => {
     );
   });
 
-  it('has every colour and attribute that the README names', () => {
-    const readme = readFileSync(fromRoot('README.md'), 'utf8');
-    const colours = [...readme.matchAll(/^\| `([a-z-]+2?)` +\| `#/gm)].map(([, name]) => name);
-    assert.ok(colours.length > 10);
-    assert.deepEqual(
-      colours.filter((name) => !checkedIn.tokens.includes(`--innocities-color-${name}`)),
-      [],
-    );
-  });
-
   it('says once what all widgets have', () => {
     const elements = {
       a: { attributes: { city: 'string', x: ['1', '2'] }, parts: ['frame', 'list'] },
@@ -90,6 +80,107 @@ describe('the contract', () => {
         group: { attributes: { city: 'string' } },
       },
     });
+  });
+});
+
+/** README.md as a list of chapters, each with its heading, its text and the cells of its tables. */
+const chapters = readFileSync(fromRoot('README.md'), 'utf8')
+  .split(/^#{2,} /m)
+  .map((text) => ({
+    heading: text.split('\n')[0],
+    text,
+    rows: [...text.matchAll(/^\| *(`.*) \|$/gm)].map(([, row]) => row.split(/ +\| +/)),
+  }));
+const chapter = (heading) =>
+  chapters.find((each) => each.heading === heading) ??
+  assert.fail(`README.md needs the chapter "${heading}"`);
+
+/** The words in code, also where several share their marks: `frame heading`. */
+const inCode = (text = '') =>
+  [...text.matchAll(/`([^`]+)`/g)].flatMap(([, words]) => words.split(' '));
+const listed = (text, name) => inCode(new RegExp(`${name}: ([^.]*)\\.`).exec(text)?.[1]);
+
+/** Says which names only one of the two has. */
+function agree(what, readme, promised) {
+  const missing = promised.filter((name) => !readme.includes(name));
+  const unknown = readme.filter((name) => !promised.includes(name));
+  assert.deepEqual(
+    { 'add to README.md': missing, 'not in contract.json': unknown },
+    { 'add to README.md': [], 'not in contract.json': [] },
+    `${what}: README.md lacks [${missing}], contract.json does not know [${unknown}]`,
+  );
+}
+
+describe('the README names what contract.json promises, all of it and no more:', () => {
+  const { every, elements, tokens, ids } = checkedIn;
+  const common = chapter('Attributes of every widget');
+  const widgets = Object.entries(elements).filter(([, { widget }]) => widget);
+
+  /** Of an attribute that takes few words, the words. */
+  function checkAttributes(where, { rows }, attributes, repeated = []) {
+    const named = rows.flatMap(([names]) => inCode(names));
+    agree(
+      `attributes of ${where}`,
+      named.filter((name) => !repeated.includes(name)),
+      Object.keys(attributes),
+    );
+    for (const [name, values] of Object.entries(attributes)) {
+      if (!Array.isArray(values)) continue;
+      const [, text] = rows.find(([names]) => inCode(names).includes(name));
+      agree(`values of ${name} of ${where}`, inCode(text), values);
+      assert.ok(text.includes('(default'), `README.md: ${name} of ${where}, which is the default?`);
+    }
+  }
+
+  it('the attributes of every widget, with their values', () => {
+    checkAttributes('every widget', common, every.attributes);
+    const [, cities] = common.rows.find(([name]) => name === '`city`');
+    agree('cities', inCode(cities.split(';')[0]), ids.cities);
+  });
+
+  for (const [tag, { attributes = {}, parts = [] }] of widgets) {
+    it(`the attributes and parts of <${tag}>`, () => {
+      const own = chapter(`\`<${tag}>\``);
+      checkAttributes(tag, own, attributes, Object.keys(every.attributes));
+      agree(`parts of ${tag}`, listed(own.text, 'Parts of its own'), parts);
+    });
+  }
+
+  it('the elements that are no widgets', () => {
+    const whole = chapters.map(({ text }) => text).join('');
+    agree(
+      'elements',
+      [...new Set([...whole.matchAll(/`?<(innocities-[a-z-]+)/g)].map(([, tag]) => tag))],
+      Object.keys(elements),
+    );
+  });
+
+  it('the parts and slots of every widget', () => {
+    agree('parts', listed(common.text, 'Parts'), every.parts);
+    agree('slots', ['(default)', ...listed(common.text, 'Slots')], every.slots);
+  });
+
+  it('the events with their fields, and the methods', () => {
+    const { rows, text } = chapter('Events and methods');
+    agree(
+      'events',
+      rows.flatMap(([name]) => inCode(name)),
+      Object.keys(every.events),
+    );
+    for (const [name, , fields] of rows) {
+      agree(`fields of ${name}`, inCode(fields), Object.keys(every.events[inCode(name)[0]]));
+    }
+    const codes = /`code` is ([^;]*);/.exec(text)?.[1];
+    agree('codes of an error', inCode(codes), every.events['innocities-error'].code);
+    const methods = [...text.matchAll(/`(\w+)\(/g)].map(([, name]) => name);
+    agree('methods', methods, Object.keys(every.methods));
+  });
+
+  it('the custom properties', () => {
+    const { rows, text } = chapter('Theming');
+    const colours = rows.slice(1).map(([name]) => `--innocities-color-${inCode(name)[0]}`);
+    const others = [...text.matchAll(/`(--innocities-[a-z-]+)`/g)].map(([, name]) => name);
+    agree('custom properties', [...colours, ...others], tokens);
   });
 });
 
