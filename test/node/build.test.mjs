@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { parseAst } from 'rollup/parseAst';
+import { endingOf, languages } from '../../scripts/lib/one-language.mjs';
 import { filesBelow, fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
 
 const run = promisify(execFile);
@@ -27,10 +28,15 @@ function importsOf(file) {
   return found;
 }
 
+/** All widgets and each alone, in every language. */
+const bundles = () =>
+  ['innocities', ...widgetNames().map((name) => `widgets/${name}`)].flatMap((name) =>
+    languages.map((language) => `${name}.${endingOf(language)}`),
+  );
+
 const scriptTagFiles = () => [
-  'innocities.js',
+  ...bundles(),
   'hydrate.js',
-  ...widgetNames().map((name) => `widgets/${name}.js`),
   ...filesBelow(dist('chunks')).map((file) => `chunks/${file}`),
 ];
 
@@ -39,7 +45,7 @@ describe('dist/', () => {
 
   it('has what the README promises', () => {
     const expected = [
-      'innocities.js',
+      ...bundles(),
       'innocities.classic.js',
       'index.js',
       'index.d.ts',
@@ -49,15 +55,15 @@ describe('dist/', () => {
       'third-party-licences.txt',
       'hydrate.js',
       'widgets.json',
+      ...['elements', 'react', 'vue', 'svelte'].map((name) => `types/${name}.d.ts`),
       'builder/index.html',
       'embed/resize.js',
       'wordpress/innocities-widgets.zip',
       'drupal/innocities_widgets.zip',
       ...widgetNames().flatMap((name) => [
-        `widgets/${name}.js`,
         `widgets/${name}.css`,
         `embed/${name}.html`,
-        ...['fi', 'sv', 'en'].map((language) => `fallback/${name}.${language}.json`),
+        ...languages.map((language) => `fallback/${name}.${language}.json`),
       ]),
     ];
     assert.deepEqual(
