@@ -8,11 +8,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from './lib/browsers.mjs';
+import { languages } from './lib/one-language.mjs';
 import { fromRoot } from './lib/project.mjs';
 import { serveStories } from './lib/stories.mjs';
 
 const WIDTHS = [320, 480, 800, 1200];
-const LANGUAGES = ['fi', 'sv', 'en'];
 const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
@@ -90,7 +90,7 @@ try {
     await page.waitForFunction(() => window.stories);
     const tags = await page.evaluate(() => window.stories.cases.tags);
     for (const tag of tags) {
-      for (const language of LANGUAGES) {
+      for (const language of languages) {
         const name = `${tag.replace('innocities-', '')} ${language} ${look}`;
         if (!wanted.every((part) => name.split(' ').includes(part))) continue;
         await page.evaluate((lang) => (document.documentElement.lang = lang), language);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { InnocitiesElement } from '../src/element/innocities-element.js';
-import { languages, type Language } from '../src/i18n/languages.js';
+import type { Language } from '../src/i18n/languages.js';
 import { casesOf, create, enact, tags } from './cases.js';
 
 /** Every state of every widget on one page, in one language, at the width of a phone. */
@@ -42,8 +42,13 @@ const inLanguage = (language: Language): StoryObj => ({
   },
 });
 
-const [finnish, swedish, english] = languages;
+/** Storybook reads the names of stories from the source, so the type asks for every language. */
+const stories: Readonly<Record<Language, StoryObj>> = {
+  fi: inLanguage('fi'),
+  sv: inLanguage('sv'),
+  en: inLanguage('en'),
+};
 
-export const Suomi = inLanguage(finnish);
-export const Svenska = inLanguage(swedish);
-export const English = inLanguage(english);
+export const Suomi = stories.fi;
+export const Svenska = stories.sv;
+export const English = stories.en;

@@ -4,7 +4,6 @@
  * then a note must own up to it, with the very difference (`discrepancies` of the note).
  */
 const FUNDING = ['euStateEur', 'municipalEur', 'otherPublicEur', 'privateEur'];
-const LANGUAGES = ['fi', 'sv', 'en'];
 
 const sum = (numbers) => numbers.reduce((all, each) => all + (each ?? 0), 0);
 const show = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
@@ -30,7 +29,7 @@ export function checkData(datasets, source) {
   if (findings.length > 0) return findings;
 
   for (const [id, data] of Object.entries(datasets)) {
-    checkTexts(id, data, say);
+    checkTexts(id, data, source, say);
     checkNotes(id, data, say);
     checkUnits(id, data, say);
   }
@@ -73,10 +72,10 @@ function checkUnknownFields(id, data, output, say) {
   });
 }
 
-function checkTexts(id, data, say) {
+function checkTexts(id, data, { languages }, say) {
   walk(data, (value, path) => {
-    if (!isObject(value) || !LANGUAGES.some((language) => language in value)) return;
-    for (const language of LANGUAGES) {
+    if (!isObject(value) || !languages.some((language) => language in value)) return;
+    for (const language of languages) {
       const text = value[language];
       if (typeof text !== 'string' || text.trim() === '') {
         say(`${id}.json ${path}.${language}`, `the text is missing (${show(text)})`);
@@ -125,7 +124,7 @@ function checkUnits(id, data, say) {
   }
 }
 
-function checkIds(datasets, { aliases, placeLabel }, say) {
+function checkIds(datasets, { aliases, languages, placeLabel }, say) {
   const { agreements, municipalities, regions } = datasets;
   const municipality = (id) => municipalities.rows.find((row) => row.id === id);
   const region = (code) => regions.rows.find((row) => row.code === code);
@@ -191,7 +190,7 @@ function checkIds(datasets, { aliases, placeLabel }, say) {
     ...municipalities.rows.map((row) => ['municipalities', row.id, row.name]),
   ];
   for (const [file, id, name] of named) {
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const label = placeLabel(id, language);
       if (label !== name[language]) {
         say(

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
+import { languages } from '../lib/one-language.mjs';
 import { fromRoot } from '../lib/project.mjs';
 import { drawingOf, regionRoomOf } from './drawing.mjs';
 import { firstMapOf } from './first-map.mjs';
@@ -28,7 +29,7 @@ const SHOWN = {
 /** What only describes the file. */
 const UNSEEN = ['title', 'units', 'period', 'licence'];
 
-const NONE = { fi: '', sv: '', en: '' };
+const NONE = Object.fromEntries(languages.map((language) => [language, '']));
 
 function firstViewOf(dataset, shown) {
   const row = (each) =>

@@ -11,6 +11,7 @@ export async function loadSource() {
       contents: `
         export { schemas } from './src/data/schema.js';
         export * from './src/data/ids.js';
+        export { languages } from './src/i18n/languages.js';
         export { placeLabel } from './src/i18n/places.js';
         export { safeParse } from 'valibot';
         export { toJsonSchema } from '@valibot/to-json-schema';`,

@@ -6,6 +6,7 @@
  * widget; `npm run data:check` is stricter with our own files.
  */
 import * as v from 'valibot';
+import { languages } from '../i18n/languages.js';
 import { aliases, cityIds, fundingSources, NATIONAL, placeIds, themeIds } from './ids.js';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -27,7 +28,7 @@ export const localizedText = v.object({
   sv: text,
   en: text,
   /** The languages whose wording is ours: it stands neither in the source nor in a register. */
-  ours: v.optional(v.array(v.picklist(['fi', 'sv', 'en']))),
+  ours: v.optional(v.array(v.picklist(languages))),
 });
 
 const period = v.object({ start: isoDate, end: isoDate });

@@ -199,8 +199,8 @@ function ourFile(
   const file = pathInDist(pathname);
   if (!file) return undefined;
   if (!file.startsWith('widgets/')) return { file, tags: catalogue.widgets.map(({ tag }) => tag) };
-  // A bundle for Swedish or English pages defines the same tags.
-  const alone = file.replace(/\.(sv|en)\.js$/, '.js');
+  // A bundle for pages in another language defines the same tags.
+  const alone = file.replace(/\.[a-z]{2}\.js$/, '.js');
   const tags = catalogue.widgets.filter(({ name }) => alone === `widgets/${name}.js`);
   return tags.length > 0 ? { file, tags: tags.map(({ tag }) => tag) } : undefined;
 }

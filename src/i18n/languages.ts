@@ -4,11 +4,7 @@ export const languages = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** A text as it stands in the data. */
-export interface LocalizedText {
-  readonly fi: string;
-  readonly sv: string;
-  readonly en: string;
-}
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /**
  * The language for a tag such as `sv-FI`. A page in another language reads English; a page that

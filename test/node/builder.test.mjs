@@ -10,11 +10,11 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
+import { languages } from '../../scripts/lib/one-language.mjs';
 import { fromRoot } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LANGUAGES = ['fi', 'sv', 'en'];
 const readDist = (file) => JSON.parse(readFileSync(fromRoot('dist', file), 'utf8'));
 const options = readDist('widgets.json');
 const integrity = readDist('sri.json');
@@ -330,7 +330,7 @@ describe('the builder', () => {
   });
 
   for (const [index, { name, attributes }] of options.widgets.entries()) {
-    const language = LANGUAGES[index % LANGUAGES.length];
+    const language = languages[index % languages.length];
     it(`offers every attribute of ${name} that leads to figures, in its words, ${language}`, async () => {
       const { page, close } = await open(`?ui=${language}&widget=${name}`);
       const text = await page.locator('.settings').textContent();
@@ -377,7 +377,7 @@ describe('the builder', () => {
       build: '&widget=funding-donut&color-surface=fff7e0&no-summary=&px=zz',
       check: '&tab=check',
     };
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       for (const [name, query] of Object.entries(states)) {
         it(`${name}, ${language}, light and dark`, async () => {
           const { page, close } = await open(`?ui=${language}${query}`);
@@ -414,7 +414,7 @@ describe('the builder', () => {
       { width: 800, height: 600 },
       { width: 1000, height: 600 },
     ];
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       for (const tab of ['build', 'check']) {
         it(`${tab}, ${language}`, async () => {
           const { page, close } = await open(

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
+import { languages } from '../../scripts/lib/one-language.mjs';
 import { fromRoot, widgetNames } from '../../scripts/lib/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -181,7 +182,7 @@ describe('rendered beforehand', () => {
 
   for (const name of widgetNames()) {
     describe(name, () => {
-      for (const lang of ['fi', 'sv', 'en']) {
+      for (const lang of languages) {
         it(`without JavaScript, ${lang}: the figures of the dataset`, async () => {
           const markup = render(name, ['--lang', lang, ...(MEASURE[name] ?? [])]);
           const { page, said, elsewhere, close } = await open(pageOf(markup, lang), {

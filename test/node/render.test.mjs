@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { languages } from '../../scripts/lib/one-language.mjs';
 import { fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'innocities-render-'));
@@ -60,7 +61,7 @@ for (const [lang, budget] of Object.entries(TOGETHER)) {
 
 for (const name of widgetNames()) {
   describe(`innocities render ${name}`, () => {
-    for (const lang of ['fi', 'sv', 'en']) {
+    for (const lang of languages) {
       test(`html, ${lang}: paints without a script, and holds the table besides`, () => {
         const html = String(render(name, '--lang', lang, '--widths', '320,640'));
         assert.match(

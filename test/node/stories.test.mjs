@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../scripts/lib/browsers.mjs';
+import { languages } from '../../scripts/lib/one-language.mjs';
 import { serveStories } from '../../scripts/lib/stories.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LANGUAGES = ['fi', 'sv', 'en'];
 const SCHEMES = ['light', 'dark'];
 
 /** Runs in the page. */
@@ -74,7 +74,7 @@ describe('stories', { concurrency: 2 }, () => {
   });
 
   for (const scheme of SCHEMES) {
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       it(`axe finds nothing: ${language}, ${scheme}`, async () => {
         const { page, errors, close } = await open({ colorScheme: scheme });
         await page.evaluate((lang) => (document.documentElement.lang = lang), language);

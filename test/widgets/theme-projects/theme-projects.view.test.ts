@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { themes } from '../../../src/data/themes.js';
 import type { ThemeRow, Themes } from '../../../src/data/types.js';
 import type { ViewContext, ViewModel } from '../../../src/element/view-model.js';
-import type { Language } from '../../../src/i18n/languages.js';
+import { languages, type Language } from '../../../src/i18n/languages.js';
 import {
   themeProjectsView,
   type ThemeProjectsSelection,
@@ -139,7 +139,7 @@ describe('the view of the theme chart', () => {
   });
 
   it('never adds the themes up and gives no share', () => {
-    for (const language of ['fi', 'sv', 'en'] as const) {
+    for (const language of languages) {
       const shown = view(language);
       expect(shown.table.total).to.equal(undefined);
       const seen = [...shown.summary, ...shown.footnotes, ...texts(shown)].join(' ');
