@@ -19,7 +19,6 @@ export type PlannedFunding = DatasetOf<'planned-funding'>;
 export type Projects = DatasetOf<'projects'>;
 export type FundingModel = DatasetOf<'funding-model'>;
 export type Themes = DatasetOf<'themes'>;
-export type KeyFigures = DatasetOf<'key-figures'>;
 export type Priorities = DatasetOf<'priorities'>;
 
 export type AgreementRow = Agreements['rows'][number];

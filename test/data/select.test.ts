@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { agreements } from '../../src/data/agreements.js';
 import type { FundingModel } from '../../src/data/types.js';
 import fundingModelJson from '../../data/funding-model.json';
-import { keyFigures } from '../../src/data/key-figures.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { plannedFunding } from '../../src/data/planned-funding.js';
 import { priorities } from '../../src/data/priorities.js';
@@ -141,14 +140,5 @@ describe('select', () => {
     const row = selectFunding(plannedFunding, 'kuopio')!;
     const sum = fundingSources.reduce((all, source) => all + (row[euroField[source]] ?? 0), 0);
     expect(sum).to.equal(row.totalEur);
-  });
-
-  it('keeps the key figures of each source apart', () => {
-    const frames = keyFigures.rows.filter(({ measure }) => measure === 'frame-total');
-    expect(frames.map(({ source, value }) => [source, value])).to.deep.equal([
-      ['info-pack-2026', 200000000],
-      ['english-page-2026', 200000000],
-      ['evaluation-2025', 150000000],
-    ]);
   });
 });

@@ -172,6 +172,18 @@ describe('data:check', () => {
   });
 });
 
+it('key figures: each source keeps its own, also where they disagree', () => {
+  const frames = datasets['key-figures'].rows.filter(({ measure }) => measure === 'frame-total');
+  assert.deepEqual(
+    frames.map(({ source: named, value }) => [named, value]),
+    [
+      ['info-pack-2026', 200000000],
+      ['english-page-2026', 200000000],
+      ['evaluation-2025', 150000000],
+    ],
+  );
+});
+
 describe('open data', () => {
   const files = observations(datasets);
   const statuses = ['planned', 'actual', 'goal', 'model', 'index', 'survey', 'allocation'];
