@@ -9,7 +9,7 @@ export async function loadSource() {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { schemas } from './src/data/schema.js';
+        export { schemas, units } from './src/data/schema.js';
         export * from './src/data/ids.js';
         export { languages } from './src/i18n/languages.js';
         export { placeLabel } from './src/i18n/places.js';

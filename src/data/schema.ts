@@ -23,6 +23,25 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const euros = v.pipe(v.number(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
+/** Files may have others, since a newer one still has to work; our own have only these. */
+export const units = [
+  'EUR',
+  'EUR/inhabitant',
+  'agreements',
+  'areas',
+  'companies',
+  'councils',
+  'deg',
+  'innovations',
+  'jobs',
+  'organisations',
+  'people',
+  'percent',
+  'platforms',
+  'projects',
+  'responses',
+] as const;
+
 export const localizedText = v.object({
   fi: text,
   sv: text,
@@ -267,7 +286,7 @@ const keyFigures = v.object({
         value: v.nullable(v.number()),
         /** The upper end, where the source gives a range. */
         valueTo: v.optional(v.number()),
-        unit: text,
+        unit: v.picklist(units),
         /** How sure the source is: nearly 200, about 150, more than 80. */
         qualifier: v.nullable(qualifier),
         /** That of the upper end, where it is another. */

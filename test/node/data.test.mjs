@@ -123,9 +123,17 @@ describe('data:check', () => {
       (data) => (row(data['planned-funding'], 'oulu').privatEur = 1),
       /rows\[\d+\]\.privatEur: the schema does not know this field/,
     ],
+    'a unit that does not exist': [
+      (data) => (data['planned-funding'].units.totalEur = 'EURO'),
+      /units\.totalEur: there is no unit "EURO"/,
+    ],
+    'a unit of a key figure that does not exist': [
+      (data) => (data['key-figures'].rows[0].unit = 'EURO'),
+      /key-figures\.json rows\[0\]\.unit: expected .*"EUR".* got "EURO"/,
+    ],
     'a unit that does not fit': [
-      (data) => (data['planned-funding'].units.totalEur = 'kEUR'),
-      /the unit "kEUR" does not fit/,
+      (data) => (data['planned-funding'].units.totalEur = 'projects'),
+      /the unit "projects" does not fit/,
     ],
     'a dataset without a schema': [
       (data) => (data.guesses = {}),
@@ -145,6 +153,18 @@ describe('data:check', () => {
       );
     });
   }
+
+  it('adds up the rows of a new dataset as well', () => {
+    const withJobs = { ...source, schemas: { ...source.schemas, jobs: source.schemas.projects } };
+    const jobs = structuredClone(datasets.projects);
+    assert.deepEqual(checkData({ ...datasets, jobs }, withJobs), []);
+    jobs.total.singleProjects += 1;
+    assert.deepEqual(checkData({ ...datasets, jobs }, withJobs), [
+      'data/jobs.json: the rows of singleProjects add up to 56, printed is 57; jobs.singleProjects differs by -1, and no note says so',
+    ]);
+    jobs.total.meanSizeEur = 460000;
+    assert.equal(checkData({ ...datasets, jobs }, withJobs).length, 1, 'a mean is no sum');
+  });
 
   describe('as a command', () => {
     let folder;
