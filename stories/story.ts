@@ -1,7 +1,7 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import { cityIds, LEAD_PROJECTS } from '../src/data/select.js';
+import contract from '../contract.json';
 import type { InnocitiesElement } from '../src/element/innocities-element.js';
-import { measures } from '../src/widgets/city-map/city-map.messages.js';
+import { commonLabels, widgetLabels } from '../src/embed/labels.js';
 import type { WidgetTag } from '../src/widgets/registry.js';
 import { caseOf, create, enact, type Attributes } from './cases.js';
 
@@ -10,39 +10,33 @@ const oneOf = (...options: readonly string[]) =>
 const text = { control: { type: 'text' } } as const;
 const yesOrNo = { control: { type: 'boolean' } } as const;
 
-const common: ArgTypes<Attributes> = {
-  city: oneOf(...cityIds),
-  heading: text,
-  'heading-level': oneOf('2', '3', '4', '5', '6'),
-  view: oneOf('graphic', 'table'),
-  'no-table': yesOrNo,
-  'no-export': yesOrNo,
-  'no-summary': yesOrNo,
-  loading: oneOf('eager', 'lazy'),
-  src: text,
-  scheme: oneOf('auto', 'light', 'dark'),
-};
+type Promised = Readonly<Record<string, string | readonly string[]>>;
+interface Element {
+  readonly attributes?: Promised;
+}
 
-const own: Readonly<Record<WidgetTag, ArgTypes<Attributes>>> = {
-  'innocities-city-map': {
-    measure: oneOf(...measures),
-    regions: yesOrNo,
-    tiles: text,
-    'tiles-attribution': text,
-  },
-  'innocities-funding-donut': {
-    city: oneOf(...cityIds, LEAD_PROJECTS),
-    compare: oneOf('none', 'model'),
-    chooser: yesOrNo,
-  },
-  'innocities-theme-projects': {
-    measure: oneOf('both', 'projects', 'funding'),
-    sort: oneOf('source', 'name', 'value'),
-  },
-};
+/** The toolbar sets the language, and a story shows no second widget to follow. */
+const UNSEEN = ['lang', 'for'];
 
-/** What the controls offer; what each attribute means comes from the manifest. */
-export const argTypesOf = (tag: WidgetTag): ArgTypes<Attributes> => ({ ...common, ...own[tag] });
+function controlOf(tag: WidgetTag, attribute: string, value: string | readonly string[]) {
+  const own = widgetLabels[tag.replace('innocities-', '')]?.attributes[attribute];
+  // Which cities a widget takes, only the labels say.
+  const values = (own ?? commonLabels[attribute])?.values;
+  if (typeof value !== 'string') return oneOf(...value);
+  if (value === 'boolean') return yesOrNo;
+  return values ? oneOf(...Object.keys(values)) : text;
+}
+
+/** What the controls offer: what the contract promises. What it means comes from the manifest. */
+export function argTypesOf(tag: WidgetTag): ArgTypes<Attributes> {
+  const elements: Readonly<Record<string, Element>> = contract.elements;
+  const attributes: Promised = { ...contract.every.attributes, ...elements[tag]?.attributes };
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => !UNSEEN.includes(name))
+      .map(([name, value]) => [name, controlOf(tag, name, value)]),
+  );
+}
 
 /** Properties and methods repeat the attributes, so the controls leave them out. */
 export const parametersOf = (tag: WidgetTag) => ({

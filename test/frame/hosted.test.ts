@@ -5,6 +5,7 @@ import { frameAddress } from '../../src/frame/snippet.js';
 import '../../src/frame/resize.js';
 import { widgets } from '../../src/widgets/registry.js';
 import { click } from '../helpers/acts.js';
+import { subjects } from '../helpers/contract.js';
 import { Living } from '../helpers/living.js';
 import { loadAgain } from '../helpers/modules.js';
 import { waitFor } from '../helpers/wait.js';
@@ -104,7 +105,7 @@ for (const each of names) {
       await until(() => heard(element, SELECT).length > 0);
       expect(heard(element, SELECT)).to.have.length(1);
       const { subject, value } = heard(element, SELECT)[0]!.data as Record<string, string>;
-      expect(subject).to.be.oneOf(['city', 'source', 'theme']);
+      expect(subject).to.be.oneOf([...subjects]);
       expect(value).to.equal(mark.dataset.id);
     });
   });
