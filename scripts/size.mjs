@@ -1,6 +1,7 @@
 /**
  * What a browser loads before the first interaction, in brotli bytes, against a budget that fails
- * the build: a bundle and everything it imports statically. Lazy chunks are listed, not limited.
+ * the build: a bundle and everything it imports statically. Lazy chunks are listed, not limited. The
+ * README repeats the budgets, so they are held against each other here.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -49,14 +50,18 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
 const errors = [];
 const rows = [];
 
-function measure(file, { budget, goal }) {
+function measure(file, { budget, goal }, where) {
   if (!existsSync(dist(file))) {
     errors.push(`dist/${file} is missing: npm run build`);
     return;
   }
   const bytes = eager(file).reduce((sum, each) => sum + sizeOf(each), 0);
   const over = !(bytes <= budget);
-  if (over) errors.push(`${file}: ${bytes - budget} bytes over its budget`);
+  if (over) {
+    errors.push(
+      `${file}: ${bytes} bytes, ${bytes - budget} over its budget (${where} in scripts/size.mjs)`,
+    );
+  }
   rows.push(
     `${file.padEnd(40)} ${kB(bytes)}    ${kB(budget)}    ${kB(goal)}  ${over ? 'OVER' : 'ok'}`,
   );
@@ -67,13 +72,27 @@ const bundlesOf = (name) => languages.map((language) => `${name}.${endingOf(lang
 
 for (const name of widgetNames()) {
   const budget = WIDGET_BUDGETS[name];
-  if (budget) bundlesOf(`widgets/${name}`).forEach((file) => measure(file, budget));
-  else errors.push(`src/widgets/${name} has no budget in scripts/size.mjs`);
+  const where = `WIDGET_BUDGETS['${name}']`;
+  if (budget) bundlesOf(`widgets/${name}`).forEach((file) => measure(file, budget, where));
+  else errors.push(`src/widgets/${name} has no budget: add ${where} in scripts/size.mjs`);
 }
 for (const name of Object.keys(WIDGET_BUDGETS)) {
   if (!widgetNames().includes(name)) errors.push(`scripts/size.mjs: there is no widget ${name}`);
 }
-bundlesOf('innocities').forEach((file) => measure(file, TOGETHER_BUDGET));
+bundlesOf('innocities').forEach((file) => measure(file, TOGETHER_BUDGET, 'TOGETHER_BUDGET'));
+
+const readme = readFileSync(fromRoot('README.md'), 'utf8');
+for (const [file, { budget }] of [
+  ['innocities', TOGETHER_BUDGET],
+  ...Object.entries(WIDGET_BUDGETS).map(([name, each]) => [`widgets/${name}`, each]),
+]) {
+  const [, said] =
+    readme.match(new RegExp(`^\\| \`${file}\\.js\` +\\| ([\\d.]+) +\\|$`, 'm')) ?? [];
+  const kept = (budget / 1000).toFixed(1);
+  if (said !== kept) {
+    errors.push(`README.md says ${said ?? 'nothing'} of ${file}.js; its budget is ${kept} kB`);
+  }
+}
 
 console.log(`eager, brotli${' '.repeat(28)}   loaded       budget         goal`);
 console.log(rows.join('\n'));
