@@ -1,5 +1,9 @@
+export const FILE = 'integrations/liferay/client-extension.yaml';
+
 /** The client extensions of Liferay: a custom element for each widget, and the script for pasted figures. */
-export const clientExtensions = (widgets) => `# Written by scripts/lib/liferay.mjs; a test compares.
+export const clientExtensions = (
+  widgets,
+) => `# Written by "node scripts/liferay.mjs"; a test compares.
 assemble:
   - from: dist
     into: static
