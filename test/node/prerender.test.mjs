@@ -29,13 +29,16 @@ const { rows: themes } = read('themes');
 
 const millions = (euros) => (euros / 1e6).toFixed(1).replace('.', '');
 
-/** Digits that the table of a widget must hold, wherever its spaces and commas stand. */
+/** Digits that the table of each widget must hold, wherever its spaces and commas stand. */
 const FIGURES = {
   'city-map': () => funding.map(({ totalEur }) => totalEur).filter(Boolean),
   'funding-donut': () => [total.euStateEur, total.municipalEur, total.privateEur],
   'theme-projects': () =>
     themes.flatMap(({ projects, totalEur }) => [projects, millions(totalEur)]),
 };
+const figuresOf = (name) =>
+  FIGURES[name]?.() ??
+  assert.fail(`FIGURES in test/node/prerender.test.mjs: add what the table of ${name} holds`);
 
 /** Ways to write a widget that a page may use; the figures are those of the whole country in all. */
 const CASES = { plain: [], 'as a table': ['--view', 'table'], lazy: ['--loading', 'lazy'] };
@@ -194,7 +197,7 @@ describe('rendered beforehand', () => {
           await close();
           assert.ok(picture.width > 200 && picture.height > 200, 'a picture');
           const digits = table.replace(/(?<=\d)[\s\u00a0\u202f.,](?=\d)/g, '');
-          for (const figure of FIGURES[name]()) {
+          for (const figure of figuresOf(name)) {
             assert.ok(digits.includes(String(figure)), `${figure} in ${table}`);
           }
           assert.deepEqual([said, elsewhere], [[], []]);

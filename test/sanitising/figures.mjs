@@ -153,14 +153,17 @@ const tables = {
     ]),
 };
 
+/** The dataset whose source a widget names. */
+const datasets = {
+  'funding-donut': () => funding,
+  'theme-projects': () => themes,
+  'city-map': ({ measure = 'agreements' }) =>
+    measure === 'agreements' ? agreements : measure === 'projects' ? projects : funding,
+};
+
 const datasetOf = ({ name, attributes }) =>
-  name === 'theme-projects'
-    ? themes
-    : name === 'funding-donut' || /^funding/.test(attributes.measure ?? '')
-      ? funding
-      : attributes.measure === 'projects'
-        ? projects
-        : agreements;
+  datasets[name]?.(attributes) ??
+  assert.fail(`datasets in test/sanitising/figures.mjs: add that of ${name}`);
 
 function dateIn(iso, language) {
   const [year, month, day] = iso.split('-').map(Number);
@@ -197,7 +200,9 @@ const namesPlace = (left, city, language) =>
 export function checkTable(left, { name, attributes, language }) {
   assert.equal(left.tables.length, 1, 'one table');
   const [head, ...rows] = left.tables[0];
-  const expected = tables[name](attributes, language);
+  const expected =
+    tables[name]?.(attributes, language) ??
+    assert.fail(`tables in test/sanitising/figures.mjs: add the rows of ${name}`);
   assert.equal(rows.length, expected.length, 'rows');
   const labelled = new Map(
     expected.filter(([label]) => label).map((each) => [plain(each[0]), each]),
