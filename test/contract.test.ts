@@ -52,7 +52,7 @@ everyWidget((tag) => {
       expect(box.height).to.be.above(100);
       const name = widget.shadowRoot!.getElementById(picture.getAttribute('aria-labelledby')!);
       expect(textOf(name)).to.have.length.above(5);
-      expect(targets(widget)).to.have.length.above(2);
+      expect(targets(widget), 'marks to press').to.have.length.above(2);
       for (const mark of targets(widget)) {
         expect(mark.getAttribute('role')).to.equal('button');
         expect(mark.getAttribute('aria-label')).to.match(/\p{L}{2}/u);
@@ -79,12 +79,12 @@ everyWidget((tag) => {
       const rows = tableCells(widget);
       for (const label of said) {
         const row = rows.find(([name]) => name && label.startsWith(name));
-        expect(row, `a row for "${label}"`).to.exist;
+        expect(row, `a row whose first cell begins the label "${label}"`).to.exist;
         const known = row!.map(numberIn);
         for (const said of numbersIn(label)) {
           expect(
             known.some((figure) => isShortFor(said, figure)),
-            `${label}: ${row!.join()}`,
+            `a figure of "${label}", whole or in millions, in its row: ${row!.join()}`,
           ).to.be.true;
         }
       }

@@ -133,11 +133,15 @@ everyWidget((tag) => {
             const text = shown[y]![x]!;
             const figure = number(text);
             if (text === '' || Number.isNaN(figure)) {
-              if (text !== messagesFor(lang).noData) expect(plain(cell)).to.equal(plain(text));
-              else expect(cell).to.equal('');
+              const words = text === messagesFor(lang).noData ? '' : text;
+              expect(plain(cell), 'what is no number is the same words; no data is empty').to.equal(
+                plain(words),
+              );
               return;
             }
-            expect(cell, text).to.match(lang === 'en' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/);
+            expect(cell, `a number without its unit, for "${text}"`).to.match(
+              lang === 'en' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/,
+            );
             const decimals = text.split(mark)[1]?.replace(/\D/g, '').length ?? 0;
             const value = Number(cell.replace(',', '.'));
             expect(Math.abs(value - figure), `${cell} for ${text}`).to.be.at.most(
@@ -186,12 +190,13 @@ everyWidget((tag) => {
       const used = names.filter((name) =>
         part(widget, 'graphic')!.querySelector(`.marks [fill="var(--_${name})"]:not(text)`),
       );
-      expect(used).to.have.length.above(1);
+      expect(used, 'marks are filled with two colours or more, by meaning').to.have.length.above(1);
+      const shown = [...used, 'ink' as const, 'surface' as const];
       const pixels = count(
         image,
-        [...used, 'ink' as const, 'surface' as const].map((name) => tokens[name].light),
+        shown.map((name) => tokens[name].light),
       );
-      for (const amount of pixels) expect(amount).to.be.above(60);
+      shown.forEach((name, index) => expect(pixels[index], `pixels of ${name}`).to.be.above(60));
       const edge = count(image, [tokens.surface.light], (x, y) => x < 40 || y < 40);
       expect(edge[0]).to.equal(40 * image.width + 40 * (image.height - 40));
     });
