@@ -6,6 +6,7 @@ import {
 } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
+import { languages } from '../src/i18n/languages.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -27,11 +28,10 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'fi', title: 'suomi' },
-          { value: 'sv', title: 'svenska' },
-          { value: 'en', title: 'English' },
-        ],
+        items: languages.map((value) => ({
+          value,
+          title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+        })),
       },
     },
     scheme: {
