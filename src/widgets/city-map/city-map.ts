@@ -100,6 +100,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     return [more];
   }
 
+  /** @internal */
   override needs(): readonly (Lazy<unknown> | undefined)[] {
     const first = this.#measure === 'agreements' && !this.cityId && !this.regions && !this.tiles;
     return [...super.needs(), first && this.view !== 'table' ? undefined : more];

@@ -54,6 +54,7 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   override readonly bundled = plannedFunding;
   protected override readonly subject = 'source';
 
+  /** @internal */
   override needs(): readonly (Lazy<unknown> | undefined)[] {
     const { comparing, chooser, notesOpen, view } = this;
     return [
