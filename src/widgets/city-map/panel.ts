@@ -78,7 +78,7 @@ export const listTemplate = (
             <button
               type="button"
               data-city=${id}
-              aria-label=${label}
+              aria-label=${value ? label : nothing}
               ?disabled=${scriptless}
               aria-pressed=${selected}
               @click=${() => {
