@@ -210,7 +210,9 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
           </div>
           ${this.renderKeys(view)}
         </div>
-        <p class="hint">${legend} <span class="instruction">${instruction}</span></p>
+        <p class="hint">
+          <span id="legend">${legend}</span> <span class="instruction">${instruction}</span>
+        </p>
         ${this.#renderTiles()}
       </div>
       ${cities} ${about}

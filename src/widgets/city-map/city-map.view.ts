@@ -84,8 +84,6 @@ export interface ListItem {
   readonly id: CityId;
   readonly name: string;
   readonly value: string;
-  /** For a screen reader: with the unit. */
-  readonly label: string;
   readonly selected: boolean;
 }
 
@@ -182,10 +180,9 @@ export function cityMapView(
       words,
       context,
     ),
-    list: cities.map(({ id, name, value, valueText, label }) => ({
+    list: cities.map(({ id, name, value, valueText }) => ({
       id,
       name,
-      label,
       value: value === null ? messages.noData : valueText,
       selected: id === city,
     })),

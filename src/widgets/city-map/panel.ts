@@ -69,23 +69,28 @@ export const listTemplate = (
   choose: (id: ListItem['id']) => void,
   scriptless: boolean,
 ): TemplateResult => html`
-  <div class="cities" part="list" role="group" aria-labelledby="cities">
+  <div
+    class="cities"
+    part="list"
+    role="group"
+    aria-labelledby="cities"
+    aria-describedby=${list[0]?.value ? 'legend' : nothing}
+  >
     <p class="name" id="cities">${words.all}</p>
     <ul>
       ${list.map(
-        ({ id, name, value, label, selected }) =>
+        ({ id, name, value, selected }) =>
           html`<li>
             <button
               type="button"
               data-city=${id}
-              aria-label=${value ? label : nothing}
               ?disabled=${scriptless}
               aria-pressed=${selected}
               @click=${() => {
                 choose(id);
               }}
             >
-              ${name}${value ? html` <span>${value}</span>` : nothing}
+              ${name} ${value ? html`<span>${value}</span>` : nothing}
             </button>
           </li>`,
       )}

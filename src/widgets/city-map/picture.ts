@@ -116,6 +116,7 @@ export function mapPicture(
     marks: [
       ...baseMarks(basemap, view, home, picture.overTiles),
       ...(picture.regionMarks?.(view, [
+        zoomButtons(width),
         ...places,
         ...bubbles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
       ]) ?? []),

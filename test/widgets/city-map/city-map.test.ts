@@ -146,6 +146,15 @@ describe('<innocities-city-map>', () => {
     }
   });
 
+  it('names each city of the list with its figure, and the list with its unit', async () => {
+    const widget = await map('measure="funding" lang="en"');
+    const button = widget.shadowRoot!.querySelector('[data-city="joensuu"]')!;
+    expect(button.textContent.trim()).to.equal('Joensuu 2.8');
+    const list = button.closest('[role="group"]')!;
+    const legend = widget.shadowRoot!.getElementById(list.getAttribute('aria-describedby')!);
+    expect(textOf(legend)).to.equal('Area of circle = planned funding, € million.');
+  });
+
   it('marks the selected city in the table, to the eye and to a screen reader', async () => {
     const widget = await map('view="table" measure="funding" city="oulu"');
     const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')];

@@ -159,12 +159,6 @@ describe('the view of the city map', () => {
     expect(view('fi', {}, { width: 288 }).pictureNotes).to.deep.equal([]);
   });
 
-  it('names each city of the list with the unit of its figure', () => {
-    const { list } = view('en', { measure: 'funding' });
-    const joensuu = list.find(({ id }) => id === 'joensuu')!;
-    expect([joensuu.value, plain(joensuu.label)]).to.deep.equal(['2.8', 'Joensuu, €2.8 million']);
-  });
-
   it('shows the printed total and the lead projects beside the cities, and says why', () => {
     const { table, footnotes } = view('fi', { measure: 'funding' });
     expect(table.rows.at(-1)!.header).to.equal('Vetovastuuhankkeet');
