@@ -200,7 +200,7 @@ describe('a frame from another origin', () => {
       () => {
         const root = document.documentElement;
         return (
-          document.querySelector('main > *').shadowRoot?.querySelector('.frame') &&
+          document.querySelector('main > *')?.shadowRoot?.querySelector('.frame') &&
           window.innerHeight === Math.ceil(root.getBoundingClientRect().height) &&
           root.clientWidth === window.innerWidth
         );
@@ -359,7 +359,7 @@ describe('a frame from another origin', () => {
         await frame.evaluate(() => [
           getComputedStyle(document.documentElement).colorScheme,
           getComputedStyle(document.documentElement).backgroundColor,
-          getComputedStyle(document.querySelector('main > *').shadowRoot.querySelector('.frame'))
+          getComputedStyle(document.querySelector('main > *')?.shadowRoot.querySelector('.frame'))
             .backgroundColor,
         ]),
       );
@@ -378,11 +378,11 @@ describe('a frame from another origin', () => {
     const [frame] = inside;
     await fitted(frame);
     await frame.waitForFunction(() =>
-      document.querySelector('main > *').shadowRoot.querySelector('.leaflet-container'),
+      document.querySelector('main > *')?.shadowRoot.querySelector('.leaflet-container'),
     );
     await frame.click('.zoom button');
     await frame.waitForFunction(() =>
-      document.querySelector('main > *').shadowRoot.querySelector('.zoomed'),
+      document.querySelector('main > *')?.shadowRoot.querySelector('.zoomed'),
     );
     await frame.click('[part="download"]');
     for (const index of [1, 2, 3]) {
@@ -455,7 +455,7 @@ describe('a frame from another origin', () => {
         for (const name of names) {
           await page.goto(`${site.url}dist/embed/${name}.html?lang=${lang}&scheme=${scheme}`);
           await page.waitForFunction(() =>
-            document.querySelector('main > *').shadowRoot?.querySelector('.frame:not(.waiting)'),
+            document.querySelector('main > *')?.shadowRoot?.querySelector('.frame:not(.waiting)'),
           );
           await page.evaluate(AXE);
           // The page in the frame is part of another, which has the first heading.

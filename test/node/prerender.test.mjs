@@ -274,7 +274,7 @@ describe('rendered beforehand', () => {
     const { page, takeOver, close } = await open(pageOf(markup, 'sv'));
     const lost = '**/chunks/city-map.more-*';
     await page.route(lost, (route) => route.abort());
-    const failed = page.waitForEvent('console', (line) => line.text().includes('could not fetch'));
+    const failed = page.waitForEvent('console', (line) => line.text().includes('did not come'));
     const [served] = await page.evaluate(look);
     const taken = takeOver();
     await failed;
