@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import '../../helpers/everything.js';
 import type { InnocitiesSelectEvent } from '../../../src/element/events.js';
 import { more } from '../../../src/widgets/city-map/facts.js';
+import { plain } from '../../helpers/context.js';
 import { listen, replace } from '../../helpers/replace.js';
 import {
   buttonNamed,
@@ -152,7 +153,7 @@ describe('<innocities-city-map>', () => {
     expect(button.textContent.trim()).to.equal('Joensuu 2.8');
     const list = button.closest('[role="group"]')!;
     const legend = widget.shadowRoot!.getElementById(list.getAttribute('aria-describedby')!);
-    expect(textOf(legend)).to.equal('Area of circle = planned funding, € million.');
+    expect(plain(textOf(legend))).to.equal('Area of circle = planned funding, € million.');
   });
 
   it('marks the selected city in the table, to the eye and to a screen reader', async () => {
