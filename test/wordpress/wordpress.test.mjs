@@ -435,7 +435,7 @@ describe('the plug-in for WordPress', () => {
           assert.ok(tag, `${kind}: not in the head, but ${body.match(SCRIPT)}`);
           assert.match(
             tag,
-            /type="module" blocking="render" src="[^"]*\/plugins\/innocities-widgets\/dist\//,
+            /type="module" blocking="render" src=["'][^"']*\/plugins\/innocities-widgets\/dist\//,
           );
           const widgets = await visit(id);
           assert.equal(widgets.length, 1, kind);
