@@ -35,7 +35,7 @@ export function attend(widget: WidgetHost): void {
 
 /** The sign hangs beside the number, so that digits stand under digits. */
 const cellTemplate = ({ html }: Kit, { text, mark }: Cell): unknown =>
-  mark ? html`${text.slice(0, -mark.length)}<span class="mark">${mark}</span>` : text;
+  mark ? html`${text}<span class="mark">${mark}</span>` : text;
 
 const rowTemplate = (kit: Kit, row: Row, { columns }: Table): TemplateResult => {
   const { html, nothing } = kit;

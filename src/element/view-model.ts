@@ -27,7 +27,7 @@ export interface Column {
 export interface Cell {
   /** As shown. */
   readonly text: string;
-  /** A sign at the end of the text that the caption explains, such as that the figure is inferred. */
+  /** A sign after the text that the caption explains, such as that the figure is inferred. */
   readonly mark?: string;
   /** As written to the CSV file: a raw number, or null for no data. Without it, the text. */
   readonly value?: number | null;

@@ -20,7 +20,7 @@ const rowHtml = ({ header, cells }: Row): string =>
   '<tr>' +
   [
     `<th scope="row">${escapeHtml(header)}</th>`,
-    ...cells.map(({ text }) => `<td>${escapeHtml(text)}</td>`),
+    ...cells.map(({ text, mark = '' }) => `<td>${escapeHtml(text + mark)}</td>`),
   ].join(BETWEEN) +
   '</tr>';
 

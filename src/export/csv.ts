@@ -19,7 +19,7 @@ export function tableCsv(
     return comma ? String(value).replace('.', ',') : String(value);
   };
   const rows = [...table.rows, ...(table.total ? [table.total] : [])];
-  // A number with a sign at its end would be no number: which columns have it stands in one of its own.
+  // A sign after a number would make a word of it: which columns have it stands in one of its own.
   const [mark] = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.mark ?? []));
   const marked = ({ cells }: Row): string =>
     table.columns

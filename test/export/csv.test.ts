@@ -42,8 +42,8 @@ describe('tableCsv', () => {
       {
         header: 'A',
         cells: [
-          { text: '2*', value: 2, mark: '*' },
-          { text: '0*', value: 0, mark: '*' },
+          { text: '2', value: 2, mark: '*' },
+          { text: '0', value: 0, mark: '*' },
         ],
       },
       { header: 'B', cells: [{ text: '3', value: 3 }, { text: '4' }] },

@@ -143,7 +143,7 @@ describe('the view of the city map', () => {
   it('marks inferred project counts in the table and in the panel', () => {
     const { table, panel } = view('fi', { measure: 'projects', city: 'joensuu' });
     const row = table.rows.find(({ header }) => header === 'Joensuu')!;
-    expect(row.cells.map(({ text }) => text)).to.deep.equal(['2*', '0*', '2']);
+    expect(row.cells.map(({ text }) => text)).to.deep.equal(['2', '0', '2']);
     expect(row.cells.map(({ value }) => value)).to.deep.equal([2, 0, 2]);
     expect(row.cells.map(({ mark }) => mark)).to.deep.equal(['*', '*', undefined]);
     expect(table.caption).to.contain('* Päätelty');

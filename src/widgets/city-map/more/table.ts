@@ -33,7 +33,7 @@ const cell = (
 ): Cell =>
   value === null || value === undefined
     ? { text: messages.noData, value: null }
-    : { text: `${format.number(value)}${mark}`, value, ...(mark && { mark }) };
+    : { text: format.number(value), value, ...(mark && { mark }) };
 
 export function tableOf(
   { city: chosen, funding, measure }: CityMapSelection,
