@@ -1,6 +1,6 @@
 <?php
 /**
- * Runs cases through the renderer: `php run.php FOLDER_OF_PHP FOLDER_OF_CATALOGUE`, JSON in, JSON out.
+ * Runs cases through the renderer: `php run.php FOLDER_OF_PHP FOLDER_OF_CATALOGUE CASES`, JSON out.
  * Every notice of PHP is an error here.
  */
 
@@ -20,7 +20,7 @@ foreach ( array( 'Catalogue', 'Embed', 'Renderer', 'Token' ) as $class ) {
 	require_once "$sources/$class.php";
 }
 
-$input     = json_decode( stream_get_contents( STDIN ), true );
+$input     = json_decode( file_get_contents( $argv[3] ), true );
 $catalogue = new Catalogue( $folder );
 $renderer  = new Renderer( $catalogue );
 $output    = array(

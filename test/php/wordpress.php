@@ -1,7 +1,7 @@
 <?php
 /**
  * The plug-in's script.php with stand-ins for the functions of WordPress that it calls while it loads:
- * `php wordpress.php FILE`, cases as JSON in, what it makes of them out. A real WordPress is in
+ * `php wordpress.php FILE CASES`, what it makes of the cases as JSON out. A real WordPress is in
  * test/wordpress/.
  */
 
@@ -12,7 +12,7 @@ set_error_handler(
 );
 
 define( 'ABSPATH', '/' );
-$input   = json_decode( stream_get_contents( STDIN ), true );
+$input   = json_decode( file_get_contents( $argv[2] ), true );
 $filters = array();
 
 function add_action() {}
