@@ -54,7 +54,7 @@ const blockAttribute = ({ kind, default: standard }) =>
 
 /** What a block tells WordPress of itself. */
 const blockJson = ({ name, title, description, attributes }) => ({
-  apiVersion: 2,
+  apiVersion: 3,
   name: `innocities/${name}`,
   version: pkg.version,
   category: 'innocities',

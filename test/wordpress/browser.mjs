@@ -46,7 +46,10 @@ export async function person(browser, site, { login, ...options } = {}) {
   return { page, faults, close: () => context.close() };
 }
 
-/** Every widget of a page: where its words come from and what they say, through its shadow root. */
+/** Where an editor shows the text: a frame in newer versions of WordPress, else the page. */
+export const canvasOf = (page) => page.frame('editor-canvas') ?? page;
+
+/** Every widget of a page or frame: where its words come from and what they say, through its shadow root. */
 export const widgetsOf = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]

@@ -15,11 +15,20 @@ import { installPackages, onPath } from '../../scripts/lib/debian.mjs';
 const run = promisify(execFile);
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-const SYSTEM = '/usr/share/wordpress';
-const LANGUAGES = '/usr/share/wordpress/wp-content/languages';
+const DEBIAN = '/usr/share/wordpress';
+/** Another WordPress, as it comes out of its zip, to try a newer one than Debian's. */
+const SYSTEM = process.env.INNOCITIES_WORDPRESS ?? DEBIAN;
+const LANGUAGES = `${DEBIAN}/wp-content/languages`;
 /** One theme of blocks, and one of templates in PHP. */
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
 const LOCALES = ['fi', 'sv_SE'];
+
+const themeFolder = (theme) =>
+  [SYSTEM, DEBIAN]
+    .map((root) => `${root}/wp-content/themes/${theme}`)
+    .find((folder) =>
+      ['functions.php', 'templates'].some((each) => existsSync(`${folder}/${each}`)),
+    ) ?? theme;
 
 /** A module of PHP for the command line, of whichever version. */
 const hasModule = (name) =>
@@ -42,10 +51,7 @@ function missingPackages() {
     wordpress: () => existsSync(`${SYSTEM}/wp-load.php`),
     'wordpress-l10n': () => existsSync(`${LANGUAGES}/fi.mo`),
     ...Object.fromEntries(
-      THEMES.map((theme) => [
-        `wordpress-theme-${theme}`,
-        () => existsSync(`${SYSTEM}/wp-content/themes/${theme}/style.css`),
-      ]),
+      THEMES.map((theme) => [`wordpress-theme-${theme}`, () => existsSync(themeFolder(theme))]),
     ),
   };
   return Object.keys(there).filter((name) => !there[name]());
@@ -61,7 +67,8 @@ function freePort() {
   });
 }
 
-async function until(what, seconds, attempt) {
+/** Tries again until it works, or `seconds` are over. */
+export async function until(what, seconds, attempt) {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     try {
@@ -87,7 +94,7 @@ function copyWordPress(folder) {
     mkdirSync(content(each), { recursive: true });
   }
   for (const theme of THEMES) {
-    cpSync(realpathSync(`${SYSTEM}/wp-content/themes/${theme}`), content('themes', theme), {
+    cpSync(realpathSync(themeFolder(theme)), content('themes', theme), {
       recursive: true,
       dereference: true,
     });
@@ -212,6 +219,8 @@ export async function startWordPress() {
   return {
     url,
     folder,
+    /** Whether this is the version that the lists of the tests were taken from. */
+    debian: SYSTEM === DEBIAN,
     call,
     errors: () => readFileSync(errorLog, 'utf8').split('\n').filter(Boolean),
     close: () => {
