@@ -15,7 +15,8 @@ export interface NavigatorOptions {
 }
 
 export interface MapNavigator {
-  zoom(steps: number): void;
+  /** A place that is in the picture stays in it. */
+  zoom(steps: number, about?: EastNorth): void;
   reset(): void;
   /** Brings a place into the picture, unless the whole country is in it anyway. */
   reveal(place: EastNorth): void;
@@ -92,6 +93,9 @@ export function createNavigator(
     const { lat, lng } = map.getCenter();
     onMove(centredView([lng, lat], zoomToScale(map.getZoom(), pixels), width, height));
   };
+  const show = (place: L.LatLngExpression): void => {
+    map.panInside(place, { padding: [60, 60], animate: false });
+  };
   goHome();
   map.on('move zoom', onMap);
   const stopDragging = dragByMouse(container, (dx, dy) => {
@@ -101,14 +105,18 @@ export function createNavigator(
   container.addEventListener('mousedown', hideFromLeaflet, { capture: true });
   let tiles: L.TileLayer | undefined;
   return {
-    zoom(steps) {
+    zoom(steps, about) {
       const zoom = map.getZoom() + steps;
+      const fixed = about && L.latLng(about[1], about[0]);
       if (zoom < homeZoom() + 0.01) goHome();
-      else map.setZoom(zoom, { animate: false });
+      else if (fixed && map.getBounds().contains(fixed)) {
+        map.setZoomAround(fixed, zoom, { animate: false });
+        show(fixed);
+      } else map.setZoom(zoom, { animate: false });
     },
     reset: goHome,
     reveal([east, north]) {
-      if (!atHome()) map.panInside([north, east], { padding: [60, 60], animate: false });
+      if (!atHome()) show([north, east]);
     },
     fit() {
       const next = measured();

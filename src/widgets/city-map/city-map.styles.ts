@@ -57,6 +57,7 @@ export const cityMapStyles = css`
     width: 2.29em;
     min-height: 2.29em;
     padding: 0;
+    touch-action: manipulation;
   }
   .narrow .zoom button {
     width: 2.86em;

@@ -310,10 +310,11 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     this.overTiles = false;
   }
 
-  async #zoom(steps: number): Promise<void> {
+  /** What the reader is at, or has chosen, stays in the picture. */
+  async #zoom(steps: number, at = this.cityId): Promise<void> {
     const navigator = await this.#navigate();
     if (steps === 0) navigator?.reset();
-    else navigator?.zoom(steps);
+    else navigator?.zoom(steps, at && facts.cities[at].at);
   }
 
   async #showTiles(): Promise<void> {
@@ -332,7 +333,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey || !this.navigable)
       return;
     event.preventDefault();
-    void this.#zoom(steps);
+    void this.#zoom(steps, (event.target as HTMLElement).dataset.id as CityId | undefined);
   };
 }
 

@@ -13,6 +13,7 @@ import {
   showWidget,
   targets,
   textOf,
+  type Widget,
 } from '../../helpers/widget.js';
 
 type Camera = { camera?: { k: number; tx: number; ty: number } };
@@ -189,6 +190,49 @@ describe('<innocities-city-map>', () => {
     await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
     press('0');
     await waitUntil(() => !cameraOf(widget), 'the map returns');
+  });
+
+  describe('zooms and keeps in the picture', () => {
+    /** Where a city is, as parts of the width and the height of the picture. */
+    const placeOf = (widget: Widget, city: string) => {
+      const frame = widget.shadowRoot!.querySelector('.canvas')!.getBoundingClientRect();
+      const hit = widget.shadowRoot!.querySelector(`.target[data-id="${city}"] .hit`);
+      if (!hit) return 'not drawn';
+      const { x, y, width, height } = hit.getBoundingClientRect();
+      const within = [
+        (x + width / 2 - frame.x) / frame.width,
+        (y + height / 2 - frame.y) / frame.height,
+      ];
+      return within.every((part) => part > 0.02 && part < 0.98) ? 'in the picture' : within.join();
+    };
+    const twice = async (widget: Widget, zoom: () => void) => {
+      zoom();
+      await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
+      const { k } = cameraOf(widget)!;
+      zoom();
+      await waitUntil(() => cameraOf(widget)!.k > k, 'the map zooms again');
+      await settled(widget);
+    };
+
+    it('the city that has the focus', async () => {
+      const widget = await map();
+      const vaasa = targets(widget).find(({ dataset }) => dataset.id === 'vaasa')!;
+      vaasa.focus();
+      await twice(widget, () => {
+        widget.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '+', bubbles: true, composed: true }),
+        );
+      });
+      expect(placeOf(widget, 'vaasa')).to.equal('in the picture');
+    });
+
+    it('the city that is chosen', async () => {
+      const widget = await map('city="turku"');
+      await twice(widget, () => {
+        zoomButtons(widget)[0]!.click();
+      });
+      expect(placeOf(widget, 'turku')).to.equal('in the picture');
+    });
   });
 
   it('leaves the plain wheel to the page, and zooms with Ctrl', async () => {
