@@ -37,9 +37,11 @@ function firstViewOf(dataset, shown) {
   const fields = Object.entries(dataset).filter(([key]) => !UNSEEN.includes(key));
   const { source, notes, rows, total, ...rest } = Object.fromEntries(fields);
   const { document, table, publisher } = source;
+  const columns = Object.keys(row(rows[0]));
   return {
     ...rest,
-    rows: rows.map(row),
+    columns,
+    rows: rows.map((each) => columns.map((column) => each[column])),
     ...(total ? { total: row(total) } : {}),
     source: { document, table, publisher: table ? {} : publisher },
     notes: notes

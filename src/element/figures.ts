@@ -2,17 +2,16 @@
  * The second way in, for authors whose tags are stripped: `<figure data-innocities="city-map"
  * data-city="oulu">` with a table inside becomes the widget, in place, also when it comes later.
  */
+import { prerenders } from '../build.js';
 import { isOff } from './flags.js';
 import { warn } from './warn.js';
-
-const SELECTOR = 'figure[data-innocities]';
 
 /** An author without rights must not be able to make the page ask another address. */
 export const UNSAFE = /^(src|tiles|tiles-attribution|for)$/;
 
 function upgrade(figure: HTMLElement): void {
   const tag = `innocities-${figure.dataset.innocities ?? ''}`;
-  if (figure.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
+  if (figure.querySelector(CSS.escape(tag))) return;
   const known = customElements.get(tag);
   if (!known) {
     // Until the page has loaded, the script that has it may still come.
@@ -30,26 +29,18 @@ function upgrade(figure: HTMLElement): void {
   figure.append(widget);
 }
 
-const upgradeWithin = (root: ParentNode): void => {
-  root.querySelectorAll<HTMLElement>(SELECTOR).forEach(upgrade);
+const upgradeAll = (): void => {
+  document.querySelectorAll<HTMLElement>('figure[data-innocities]').forEach(upgrade);
 };
 
 let watching = false;
 
 /** Upgrades the figures of the page and those that arrive. Call again when more tags are defined. */
 export function upgradeFigures(): void {
-  if (typeof document === 'undefined') return;
-  upgradeWithin(document);
+  if (prerenders && typeof document === 'undefined') return;
+  upgradeAll();
   if (watching) return;
   watching = true;
-  window.addEventListener('load', () => {
-    upgradeWithin(document);
-  });
-  new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof HTMLElement)) continue;
-      if (node.matches(SELECTOR)) upgrade(node);
-      else upgradeWithin(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
+  window.addEventListener('load', upgradeAll);
+  new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
 }
