@@ -177,7 +177,9 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
   near = false;
 
   #language = new LanguageController(this);
-  #size = new SizeController(this);
+  #size = new SizeController(this, () => {
+    this.performUpdate();
+  });
   #dataset = new DatasetController<D>(this);
   #chunks = new ChunkController(this);
   /** Ends when the widget leaves the page. */
@@ -358,7 +360,7 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
         });
       }
     }
-    await super.scheduleUpdate();
+    this.performUpdate();
   }
 
   /** Draws unseen what is there, for the room it takes: the page must not jump when the rest has come. */

@@ -29,7 +29,10 @@ export class SizeController implements ReactiveController {
   #stay: AbortController | undefined;
   #frame = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { isUpdatePending: boolean },
+    private readonly draw: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -107,14 +110,21 @@ export class SizeController implements ReactiveController {
    */
   #toPaper = (): void => {
     const grow = Math.max(1, PAPER / window.innerWidth);
-    this.settle(Math.floor(Math.min(PAPER / this.#scale, this.#measuredWidth * grow)));
-    this.host.requestUpdate();
+    this.#drawFor(Math.floor(Math.min(PAPER / this.#scale, this.#measuredWidth * grow)));
   };
 
   #toScreen = (): void => {
-    this.settle(this.#measuredWidth);
-    this.host.requestUpdate();
+    this.#drawFor(this.#measuredWidth);
   };
+
+  /** At once: Firefox takes the page to paper before anything that is put off. */
+  #drawFor(width: number): void {
+    const { host } = this;
+    this.settle(width);
+    const complete = !host.isUpdatePending;
+    host.requestUpdate();
+    if (complete) this.draw();
+  }
 
   /** Tells whether anything changed. */
   #read(): boolean {
@@ -130,13 +140,22 @@ export class SizeController implements ReactiveController {
     this.#below = top >= window.innerHeight;
     const width = pixels > 0 ? Math.floor(pixels / scale) : this.#measuredWidth;
     const family = style.fontFamily || 'sans-serif';
-    const changed =
-      width !== this.#measuredWidth || scale !== this.#scale || family !== this.#family;
-    if (family !== this.#family) this.#widths.clear();
+    const other = family !== this.#family;
+    const changed = other || width !== this.#measuredWidth || scale !== this.#scale;
     if (changed) this.settle(width, this.#measure);
     this.#measuredWidth = width;
     this.#scale = scale;
     this.#family = family;
+    if (other) {
+      this.#widths.clear();
+      // WebKit tells of a font that has come only who asked for it.
+      for (const weight of [400, 600]) {
+        const font = `${weight} 1em ${family}`;
+        if (!document.fonts.check(font)) {
+          void document.fonts.load(font).then(this.#fontsLoaded, this.#fontsLoaded);
+        }
+      }
+    }
     return changed;
   }
 }

@@ -97,6 +97,10 @@ export class LitElement extends HTMLElement {
 
   /** A subclass may put it off, with a promise. */
   protected scheduleUpdate(): void {
+    this.performUpdate();
+  }
+
+  protected performUpdate(): void {
     Object.assign(this, Object.fromEntries(this.#early));
     this.#early = [];
     const changed = this.#changed;
