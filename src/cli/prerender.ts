@@ -4,7 +4,7 @@
  */
 import { render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { Paint } from '../charts/scene.js';
+import type { MeasureText, Paint } from '../charts/scene.js';
 import { everything } from '../data/lazy.js';
 import { attributesHtml, escapeHtml, fallbackHtml } from '../embed/markup.js';
 import { version } from '../element/define.js';
@@ -16,7 +16,7 @@ import type { Language } from '../i18n/languages.js';
 import { css } from 'lit';
 import { squeeze } from '../prerender/markers.js';
 import { servedStyles } from '../prerender/served-styles.js';
-import { prerenderMeasure } from '../prerender/measure.js';
+import { interMeasure, prerenderMeasure } from '../prerender/measure.js';
 import { onDemandStyles } from '../element/on-demand.styles.js';
 import { prerenderStyles } from '../prerender/prerender.styles.js';
 import { prerendering, prerenderWidths, type PrerenderResult } from '../prerender/prerendering.js';
@@ -65,15 +65,20 @@ function create({ name, attributes }: Prerendered) {
 /** We write the tag and the shadow root ourselves; slots need to hear that they stand in one. */
 const inShadowRoot = { customElementHostStack: [{}] } as unknown as Partial<RenderInfo>;
 
-function draw(widget: object, language: Language, widths: readonly number[]): PrerenderResult {
-  const drawn = prerendering.draw?.(widget, { language, measure: prerenderMeasure, widths });
+function draw(
+  widget: object,
+  language: Language,
+  widths: readonly number[],
+  measure: MeasureText,
+): PrerenderResult {
+  const drawn = prerendering.draw?.(widget, { language, measure, widths });
   if (!drawn) throw new Error('This build does not prerender.');
   return drawn;
 }
 
 /** What the widget shows, laid out for one width. */
 export function viewOf(wanted: Prerendered, width = PICTURE_WIDTH): ViewModel {
-  const { view } = draw(create(wanted), wanted.language, [width]);
+  const { view } = draw(create(wanted), wanted.language, [width], interMeasure);
   if (!view) throw new Error(`<${tagOf(wanted.name)}> shows no figures.`);
   return view;
 }
@@ -101,7 +106,7 @@ export function htmlOf(
   const tag = tagOf(wanted.name);
   const widget = create(wanted);
   const shadow = squeeze(
-    collectResultSync(render(draw(widget, wanted.language, widths).drawn, inShadowRoot)),
+    collectResultSync(render(draw(widget, wanted.language, widths, prerenderMeasure).drawn, inShadowRoot)),
   );
   const attributes = attributesHtml({
     ...wanted.attributes,
@@ -130,7 +135,7 @@ export const cssOf = (name: string, widths: readonly number[] = prerenderWidths)
 /** The picture as a self-contained file. */
 export function svgOf(wanted: Prerendered, scheme: 'light' | 'dark', width?: number): string {
   const view = viewOf(wanted, width);
-  return sceneSvg(composePicture(view, prerenderMeasure), {
+  return sceneSvg(composePicture(view, interMeasure), {
     title: [view.heading.title, view.heading.scope].filter(Boolean).join(', '),
     description: describePicture(view),
     family: FAMILY,
