@@ -31,7 +31,6 @@ export const frameStyles = css`
     font-size: inherit;
     line-height: 1.5;
     direction: ltr;
-    hyphens: manual;
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
@@ -44,9 +43,6 @@ export const frameStyles = css`
     border-color: transparent;
     background: none;
   }
-  .waiting > :not(:last-child) {
-    visibility: hidden;
-  }
   /* What the page wrote inside the tag stays readable in the room of what is awaited. */
   .waiting > :last-child {
     display: block;
@@ -57,9 +53,6 @@ export const frameStyles = css`
   /* What will stand there and what is said meanwhile share the room; the larger of them makes it. */
   .room {
     display: grid;
-  }
-  .pending > .room > :first-child {
-    visibility: hidden;
   }
   .face {
     margin-top: 0.5em;
@@ -102,6 +95,8 @@ export const frameStyles = css`
   .stage {
     position: relative;
   }
+  .waiting > :not(:last-child),
+  .pending > .room > :first-child,
   .reserved {
     visibility: hidden;
   }
@@ -116,6 +111,9 @@ export const frameStyles = css`
     width: 100%;
   }
   svg text {
+    /* A reader's own spacing: each word has its place in the picture, measured without it. */
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
     paint-order: stroke;
     stroke-width: 5px;
     stroke-linejoin: round;
@@ -134,11 +132,9 @@ export const frameStyles = css`
   }
   .hit {
     fill: transparent;
-    stroke: none;
   }
   .focus {
     fill: none;
-    stroke: none;
     stroke-width: 3;
     stroke-linejoin: round;
     pointer-events: none;
@@ -174,7 +170,6 @@ export const frameStyles = css`
     line-height: 1.43;
     letter-spacing: inherit;
     color: inherit;
-    touch-action: manipulation;
   }
   button,
   select {
@@ -184,7 +179,6 @@ export const frameStyles = css`
     border-radius: 4px;
     background: var(--_surface);
     cursor: pointer;
-    text-align: left;
   }
   .narrow :is(button, select) {
     min-height: 2.86em;
@@ -196,7 +190,6 @@ export const frameStyles = css`
   }
   .switch button {
     position: relative;
-    text-align: center;
     border-radius: 4px 0 0 4px;
   }
   .switch button + button {

@@ -8,13 +8,13 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
     position: absolute;
     inset: auto 0 0;
     margin: 0;
-    padding: 0.35em 0.75em;
+    padding: 0.2em 0.75em;
     transform: translateY(calc(100% + 3px));
     border: 1px solid var(--_ui);
     border-radius: 4px;
     background: var(--_surface);
     font-size: 0.875em;
-    line-height: 1.43;
+    line-height: 1.35;
     text-align: center;
     text-wrap: balance;
     pointer-events: none;
@@ -58,7 +58,6 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   }
   .narrow :is(th, td) {
     padding-left: 0.75em;
-    hyphens: auto;
   }
   th:first-child {
     padding-left: 0;

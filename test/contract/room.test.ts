@@ -16,6 +16,11 @@ import { languages, settled, show } from '../helpers/widget.js';
 /** A font that is wider than most, and on every machine that runs the tests. */
 const WIDE_FONT = "font-family: 'DejaVu Sans', Verdana, sans-serif";
 
+/** What WCAG 1.4.12 lets a reader set, put where the readers' own tools put it. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' +
+  'p { margin-bottom: 2em !important; }';
+
 const VIEWS = ['graphic', 'table'] as const;
 const TABLES = ['', 'oulu', 'paakaupunkiseutu'];
 
@@ -60,6 +65,31 @@ everyWidget((tag) => {
           expect(faults.slice(0, 12).join('\n')).to.equal('');
         });
       }
+    });
+  }
+
+  for (const width of [320, 700, 1200]) {
+    it(`loses nothing to text that a reader spaces, in ${width} px`, async () => {
+      const faults: string[] = [];
+      for (const lang of languages) {
+        const widget = await show(
+          `<div style="width: ${width}px; ${WIDE_FONT}"><${tag} lang="${lang}" city="oulu"></${tag}></div>`,
+        );
+        const style = document.createElement('style');
+        style.textContent = SPACED;
+        widget.shadowRoot!.append(style);
+        for (const view of VIEWS) {
+          widget.view = view;
+          await settled(widget);
+          const found = [
+            ...clippedTexts(widget).map((each) => `cut off: ${each}`),
+            ...overlappingTexts(widget).map((each) => `overlap: ${each}`),
+            ...overflowing(widget).map((each) => `too wide: ${each}`),
+          ];
+          faults.push(...found.map((each) => `${lang} ${view}: ${each}`));
+        }
+      }
+      expect(faults.slice(0, 12).join('\n')).to.equal('');
     });
   }
 
