@@ -73,7 +73,9 @@ export function readPage(page: Page, known: Known): Context {
 
 export function toUrl(address: string | undefined, base?: URL): URL | undefined {
   try {
-    return address === undefined ? undefined : new URL(address, base);
+    // A path of Windows; its letter would be taken for a scheme.
+    const written = address?.trim().replace(/^[a-z]:[\\/]/i, 'file:///$&');
+    return written === undefined ? undefined : new URL(written, base);
   } catch {
     return undefined;
   }
@@ -91,6 +93,10 @@ export function isElsewhere(url: URL, self: URL | undefined): boolean | undefine
   if (self) return url.origin !== self.origin;
   return url.hostname === UNKNOWN_HOST ? false : undefined;
 }
+
+/** Whether an address leads each reader to the reader's own computer. */
+export const isLocal = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'file:' || /^((.+\.)?localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
 
 export const headerOf = (
   headers: Readonly<Record<string, string>> | undefined,
@@ -162,7 +168,7 @@ function scriptsOf(item: Item, base: URL, self: URL | undefined, known: Known): 
         )
       : [src];
   return written.flatMap((address) => {
-    const url = toUrl(address.trim(), base);
+    const url = toUrl(address, base);
     const ours = url && ourFile(url, known);
     if (!ours) return [];
     return {

@@ -1,4 +1,5 @@
 /** Whether the tags of the widgets stand in the page as they should. */
+import { outOfReach } from './addresses.js';
 import { isOff } from '../element/flags.js';
 import { cityIds, resolveCity, type CityId } from '../data/select.js';
 import { languageOf, languages } from '../i18n/languages.js';
@@ -19,7 +20,7 @@ export function markupDrafts(context: Context): Draft[] {
       ...language(context, use),
       ...content(context, use),
       ...elsewhere(context, use),
-      ...frame(use),
+      ...frame(context, use),
     ]),
   ];
 }
@@ -265,24 +266,31 @@ function captionCity(
   return named.length === 1 ? named[0] : undefined;
 }
 
-function elsewhere({ base, self }: Context, { item, form, attributes: own }: Use): Draft[] {
+function elsewhere(context: Context, { item, form, attributes: own }: Use): Draft[] {
+  const { base, self } = context;
   if (form !== 'element') return [];
   const away = (name: 'src' | 'tiles') => {
     const url = toUrl(own.get(name), base);
+    // Pictures are asked for by https by themselves.
+    const lost = name === 'src' && url && outOfReach(context, url, item.place, 'breaks');
+    if (lost) return [lost];
     const known = url && isElsewhere(url, self) !== false;
     return known ? [draft(`${name}-elsewhere`, 'hint', { address: url.origin }, item.place)] : [];
   };
   return [...away('src'), ...away('tiles')];
 }
 
-function frame({ item, form }: Use): Draft[] {
+function frame(context: Context, { item, form }: Use): Draft[] {
   if (form !== 'frame') return [];
+  const url = toUrl(item.attributes.get('src'), context.base);
+  const lost = url && outOfReach(context, url, item.place);
   const sandbox = item.attributes.get('sandbox');
   const address = item.attributes.get('src') ?? '';
   return [
     ...(item.attributes.get('title')?.trim()
       ? []
       : [draft('frame-title', 'breaks', { address }, item.place)]),
+    ...(lost ? [lost] : []),
     ...(sandbox !== undefined && !/(^|\s)allow-scripts(\s|$)/i.test(sandbox)
       ? [draft('frame-sandbox', 'blocks', { now: sandbox }, item.place)]
       : []),

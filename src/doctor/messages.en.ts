@@ -206,10 +206,15 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: `A module script from another server needs its permission (CORS). Whether ${script} has it cannot be seen in the source of the page.`,
     fix: 'Give the address of the page to the command line, which asks the server. A copy of dist/ on your own server needs no permission.',
   }),
-  'mixed-content': ({ script }) => ({
-    title: 'The script is fetched without encryption',
-    text: `The page is https, and a browser does not load ${script} by http into it.`,
+  'mixed-content': ({ address }) => ({
+    title: 'The address is not encrypted',
+    text: `The page is https, and a browser does not fetch ${address} by http into it.`,
     fix: 'Write https:// in the address, or leave the server out of it.',
+  }),
+  'local-address': ({ address }) => ({
+    title: 'The address works only on the author’s own computer',
+    text: `${address} means each reader’s own computer, and the files are not there.`,
+    fix: 'Copy dist/ to a server and write its address.',
   }),
   'integrity-crossorigin': ({ script }) => ({
     title: 'crossorigin is missing beside integrity',

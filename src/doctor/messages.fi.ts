@@ -193,10 +193,15 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: `Moduuliskripti toiselta palvelimelta tarvitsee sen luvan (CORS). Onko se skriptillä ${script}, ei näy sivun lähdekoodista.`,
     fix: 'Anna sivun osoite komentoriville, joka kysyy palvelimelta. Kopio kansiosta dist/ omalla palvelimella ei tarvitse lupaa.',
   }),
-  'mixed-content': ({ script }) => ({
-    title: 'Skripti haetaan salaamatta',
-    text: `Sivu on https, eikä selain lataa siihen skriptiä ${script} http:llä.`,
+  'mixed-content': ({ address }) => ({
+    title: 'Osoite on salaamaton',
+    text: `Sivu on https, eikä selain hae siihen salaamatonta osoitetta ${address}.`,
     fix: 'Kirjoita osoitteeseen https:// tai jätä palvelin osoitteesta pois.',
+  }),
+  'local-address': ({ address }) => ({
+    title: 'Osoite toimii vain kirjoittajan omalla tietokoneella',
+    text: `${address} tarkoittaa jokaisen lukijan omaa tietokonetta, eikä tiedostoja ole siellä.`,
+    fix: 'Kopioi dist/ palvelimelle ja kirjoita sen osoite.',
   }),
   'integrity-crossorigin': ({ script }) => ({
     title: 'Määritteen integrity vierestä puuttuu crossorigin',

@@ -190,10 +190,15 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: `Ett modulskript från en annan server behöver dess tillstånd (CORS). Om ${script} har det syns inte i sidans källkod.`,
     fix: 'Ge sidans adress till kommandoraden, som frågar servern. En kopia av dist/ på egen server behöver inget tillstånd.',
   }),
-  'mixed-content': ({ script }) => ({
-    title: 'Skriptet hämtas okrypterat',
-    text: `Sidan är https, och då laddar webbläsaren inte ${script} med http.`,
+  'mixed-content': ({ address }) => ({
+    title: 'Adressen är okrypterad',
+    text: `Sidan är https, och då hämtar webbläsaren inte den okrypterade adressen ${address}.`,
     fix: 'Skriv https:// i adressen eller lämna bort servern ur den.',
+  }),
+  'local-address': ({ address }) => ({
+    title: 'Adressen fungerar bara på skribentens egen dator',
+    text: `${address} betyder varje läsares egen dator, och där finns inte filerna.`,
+    fix: 'Kopiera dist/ till en server och skriv dess adress.',
   }),
   'integrity-crossorigin': ({ script }) => ({
     title: 'crossorigin saknas bredvid integrity',

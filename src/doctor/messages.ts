@@ -20,6 +20,10 @@ interface ScriptFacts {
   readonly script: string;
 }
 
+interface AddressFacts {
+  readonly address: string;
+}
+
 interface ServerFacts extends ScriptFacts {
   readonly page: string | undefined;
 }
@@ -63,7 +67,8 @@ export interface Facts {
   'script-mime': ServerFacts & { readonly type: string };
   'script-cors': ServerFacts & { readonly origin: string };
   'cors-unknown': ScriptFacts;
-  'mixed-content': ScriptFacts;
+  'mixed-content': AddressFacts;
+  'local-address': AddressFacts;
   'integrity-crossorigin': ScriptFacts;
   'integrity-wrong': ScriptFacts & { readonly right: string };
   'integrity-unsure': ScriptFacts & { readonly version: string };
@@ -94,9 +99,9 @@ export interface Facts {
   'in-template': { readonly tag: string };
   'in-noscript': { readonly tag: string };
   'no-fallback': { readonly tag: string };
-  'src-elsewhere': { readonly address: string };
-  'tiles-elsewhere': { readonly address: string };
-  'frame-title': { readonly address: string };
+  'src-elsewhere': AddressFacts;
+  'tiles-elsewhere': AddressFacts;
+  'frame-title': AddressFacts;
   'frame-sandbox': { readonly now: string };
 
   works: { readonly widgets: number };

@@ -1,4 +1,5 @@
 /** Whether the scripts of the widgets run, and what of the page they know. */
+import { outOfReach } from './addresses.js';
 import { headerOf, isRendered, type Context, type OurScript } from './context.js';
 import { draft, type Draft } from './draft.js';
 import { ancestors, textOf, type Item } from './page.js';
@@ -7,7 +8,7 @@ import { scriptPolicies, trustedTwice } from './policy.js';
 export async function scriptDrafts(context: Context): Promise<Draft[]> {
   const found = new Map<OurScript, readonly Draft[]>();
   for (const script of context.scripts) {
-    const dead = notRun(script);
+    const dead = notRun(script) ?? outOfReach(context, script.url, script.item.place);
     found.set(
       script,
       dead ? [dead] : [...(await scriptPolicies(context, script)), ...fetched(context, script)],
@@ -61,7 +62,6 @@ function fetched(context: Context, script: OurScript): readonly Draft[] {
   const classicTag = !module && !inline && !file.includes('.classic.');
   return [
     ...answer(context, script),
-    ...mixed(context, script),
     ...(inline ? [] : integrity(context, script)),
     ...(classicTag ? [draft('script-not-module', 'breaks', { script: written }, item.place)] : []),
   ];
@@ -104,16 +104,6 @@ function allows(
     return allowed === self.origin && credentials === 'true';
   }
   return allowed === '*' || allowed === self.origin;
-}
-
-function mixed({ self, policies }: Context, { item, written, url }: OurScript): readonly Draft[] {
-  const local = /^(localhost|127\.|\[::1\])/.test(url.hostname);
-  const upgraded = policies.some(({ policy }) =>
-    policy.directives.has('upgrade-insecure-requests'),
-  );
-  return self?.protocol === 'https:' && url.protocol === 'http:' && !local && !upgraded
-    ? [draft('mixed-content', 'blocks', { script: written }, item.place)]
-    : [];
 }
 
 function integrity({ page, known }: Context, script: OurScript): readonly Draft[] {

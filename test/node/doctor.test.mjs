@@ -151,6 +151,36 @@ describe('doctor', () => {
     assert.deepEqual(codesOf(await found(stranger)), ['nothing']);
   });
 
+  it('sees through addresses that no reader can ask, in scripts, frames and figures', async () => {
+    const frame = (src) => `<iframe title="a" src="${src}/embed/city-map.html?lang=fi"></iframe>`;
+    const found = async (body, url = OWN, headers = {}) => {
+      const html = `<!doctype html><html lang="fi"><head></head><body>${body}</body></html>`;
+      const findings = await diagnose({ html, url, headers }, known);
+      return findings.map(({ severity, code }) => `${severity} ${code}`);
+    };
+    for (const host of ['localhost:4173', '127.0.0.1', '[::1]:80', 'a.localhost']) {
+      assert.deepEqual(await found(frame(`http://${host}`)), ['blocks local-address'], host);
+      assert.deepEqual(await found(frame(`http://${host}`), 'http://localhost:1/'), ['fine works']);
+    }
+    for (const folder of ['file:///C:/dist', 'C:\\dist\\', 'C:/dist']) {
+      assert.deepEqual(await found(frame(folder), 'http://localhost/'), ['blocks local-address']);
+      const script = `<script type="module" src="${folder}/innocities.js" blocking="render"></script>`;
+      assert.deepEqual(await found(script), ['blocks nothing', 'blocks local-address'], folder);
+    }
+    const plain = frame('http://other.example');
+    assert.deepEqual(await found(plain), ['blocks mixed-content']);
+    assert.deepEqual(await found(plain, 'http://city.example/'), ['fine works']);
+    const upgrade = { 'content-security-policy': 'upgrade-insecure-requests' };
+    assert.deepEqual(await found(plain, OWN, upgrade), ['fine works']);
+    const figures = htmlOf('csp-connect').replace(
+      / src="[^"]*\.json"/,
+      ' src="http://a.example/a.json"',
+    );
+    const findings = await diagnose({ html: figures, url: OWN }, known);
+    assert.deepEqual(codesOf(findings), ['mixed-content']);
+    assert.equal(findings[0].severity, 'breaks');
+  });
+
   it('finds nothing wrong with a rendered widget, with or without what takes it over', async () => {
     const rendered = (script) =>
       `<!doctype html><html lang="fi"><head><title>a</title></head><body>
