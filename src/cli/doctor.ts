@@ -1,15 +1,16 @@
 /**
  * `innocities doctor <address or file>`: will the widgets work on this page, and if not, why?
  *
- * Asks only for the address that was given and for the scripts of the widgets that the page names.
+ * Asks only for the address that was given and for the scripts and frames of the widgets that the
+ * page names.
  * Exit code 0: nothing stands in the way; 1: something does; 2: it was called wrongly.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { diagnose, scriptAddresses } from '../doctor/diagnose.js';
+import { addresses, diagnose } from '../doctor/diagnose.js';
 import { doctorLabels } from '../doctor/messages.js';
-import type { Finding, Known, Page, ScriptAnswer } from '../doctor/types.js';
+import type { Answer, Finding, Known, Page, ScriptAnswer } from '../doctor/types.js';
 import { languageOf, languages, type Language } from '../i18n/languages.js';
 import { dist, readOptions, refusalOf } from './options.js';
 
@@ -23,11 +24,13 @@ Says whether the widgets will work on a page, and why not.
   --format  text for people, json for programs
   --url     where a page that is given as a file stands, for what depends on it
 
-Asks only for the address that you give and for the scripts of the widgets that the page names; sends
-nothing else and keeps nothing. Exit code 0: nothing stands in the way; 1: something does; 2: bad usage.
+Asks only for the address that you give and for the scripts and frames of the widgets that the page
+names; sends nothing else and keeps nothing. Exit code 0: nothing stands in the way; 1: something does; 2: bad usage.
 `;
 
 const MAX_MS = 20_000;
+
+const PAGE = 'text/html,*/*;q=0.1';
 
 /** Bad usage, or a page that cannot be had: one line. */
 class UsageError extends Error {}
@@ -116,9 +119,9 @@ async function readPage({ target, url }: Options, known: Known): Promise<Page> {
   return { html: await readPageFile(target), url };
 }
 
-/** A page as its server gives it, with what the servers of our scripts in it say. */
+/** A page as its server gives it, with what the servers of our scripts and frames in it say. */
 export async function fetchPage(address: string, known: Known): Promise<Page> {
-  const response = await get(address, { accept: 'text/html,*/*;q=0.1' });
+  const response = await get(address, { accept: PAGE });
   if (typeof response === 'string') throw new UsageError(`${address}: ${response}`);
   if (!response.ok) throw new UsageError(`${address} answers ${response.status}, not a page`);
   const page: Page = {
@@ -126,11 +129,14 @@ export async function fetchPage(address: string, known: Known): Promise<Page> {
     url: response.url,
     headers: Object.fromEntries(response.headers),
   };
+  const asked = addresses(page, known);
   const scripts: Record<string, ScriptAnswer> = {};
-  for (const script of scriptAddresses(page, known)) {
+  for (const script of asked.scripts) {
     scripts[script] = await ask(script, new URL(response.url).origin);
   }
-  return { ...page, scripts };
+  const frames: Record<string, Answer> = {};
+  for (const frame of asked.frames) frames[frame] = await askFrame(frame);
+  return { ...page, scripts, frames };
 }
 
 async function readPageFile(file: string): Promise<string> {
@@ -152,6 +158,12 @@ async function ask(address: string, origin: string): Promise<ScriptAnswer> {
   };
 }
 
+async function askFrame(address: string): Promise<Answer> {
+  const response = await get(address, { accept: PAGE });
+  if (typeof response === 'string') return { status: 0, headers: {} };
+  return { status: response.status, headers: Object.fromEntries(response.headers) };
+}
+
 /** A byte order mark, as Windows programs write it, is no text: before <html> it would end the head. */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -159,10 +171,10 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-type Answer = Pick<Response, 'ok' | 'status' | 'url' | 'headers'> & { readonly bytes: Uint8Array };
+type Got = Pick<Response, 'ok' | 'status' | 'url' | 'headers'> & { readonly bytes: Uint8Array };
 
 /** The whole answer, or why there is none: a connection can also break halfway. */
-async function get(address: string, headers: Record<string, string>): Promise<Answer | string> {
+async function get(address: string, headers: Record<string, string>): Promise<Got | string> {
   try {
     const response = await fetch(address, { headers, signal: AbortSignal.timeout(MAX_MS) });
     const { ok, status, url, headers: got } = response;

@@ -41,6 +41,8 @@ export interface Use {
   readonly form: 'element' | 'figure' | 'frame';
   /** The attributes of the widget, without `data-`. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Of a frame. */
+  readonly url?: URL;
 }
 
 export interface Context {
@@ -87,6 +89,9 @@ function baseOf({ items }: ParsedPage, self: URL | undefined): URL {
   const href = items.find(({ tag, attributes }) => tag === 'base' && attributes.has('href'));
   return toUrl(href?.attributes.get('href'), own) ?? own;
 }
+
+/** As servers are asked for it: they never see the fragment. */
+export const hrefOf = (url: URL): string => url.href.replace(/#.*/, '');
 
 /** Whether an address is of another origin; undefined where that cannot be known. */
 export function isElsewhere(url: URL, self: URL | undefined): boolean | undefined {
@@ -237,7 +242,7 @@ function useOf(item: Item, base: URL, { catalogue }: Known): Use | undefined {
     const url = toUrl(attributes.get('src'), base);
     const widget = byName(/\/embed\/([\w-]+)\.html$/.exec(url?.pathname ?? '')?.[1]);
     if (!widget || !url) return undefined;
-    return { item, widget, form: 'frame', attributes: new Map(url.searchParams) };
+    return { item, widget, form: 'frame', attributes: new Map(url.searchParams), url };
   }
   const widget = catalogue.widgets.find((each) => each.tag === tag);
   return widget && { item, widget, form: 'element', attributes };

@@ -75,6 +75,15 @@ export function ruleUrl(policy: Policy, kind: Kind, url: URL, self?: URL, nonce?
   );
 }
 
+/** Whether `page` may have what comes from `self` with this policy in a frame. */
+export function ruleAncestor(policy: Policy, page: URL, self: URL): Ruling {
+  const directive = 'frame-ancestors';
+  const sources = policy.directives.get(directive);
+  return sources
+    ? { verdict: matches(sources, page, self), directive, sources }
+    : { verdict: 'allowed', sources: [] };
+}
+
 function rule(policy: Policy, kind: Kind, judge: (sources: readonly string[]) => Verdict): Ruling {
   for (const directive of chains[kind]) {
     const sources = policy.directives.get(directive);

@@ -1,5 +1,6 @@
 import { languages, type LocalizedText } from '../i18n/languages.js';
-import { readPage, type Context } from './context.js';
+import { frameDrafts } from './frames.js';
+import { hrefOf, isLocal, readPage, type Context } from './context.js';
 import { draft, type Draft } from './draft.js';
 import { markupDrafts } from './markup.js';
 import { doctorMessages, type DoctorMessages, type Facts, type Words } from './messages.js';
@@ -19,6 +20,7 @@ export async function diagnose(page: Page, known: Known): Promise<readonly Findi
     ...markupDrafts(context),
     ...(await scriptDrafts(context)),
     ...requestPolicies(context),
+    ...frameDrafts(context),
   ];
   const worst = drafts.some(({ severity }) => severity === 'blocks' || severity === 'breaks');
   return [...once(drafts), ...(worst ? [] : works(context))]
@@ -26,10 +28,20 @@ export async function diagnose(page: Page, known: Known): Promise<readonly Findi
     .map(withWords);
 }
 
-/** The addresses of the scripts of ours that a page names; what their server says can be asked there. */
-export const scriptAddresses = (page: Page, known: Known): readonly string[] => [
-  ...new Set(readPage(page, known).scripts.map(({ url }) => url.href)),
-];
+/** The scripts and frames of ours that a page names; what their servers say can be asked there. */
+export function addresses(
+  page: Page,
+  known: Known,
+): { readonly scripts: readonly string[]; readonly frames: readonly string[] } {
+  const { scripts, uses, self } = readPage(page, known);
+  const asked = (urls: readonly URL[]): readonly string[] => [
+    ...new Set(urls.filter((url) => !isLocal(url) || (self && isLocal(self))).map(hrefOf)),
+  ];
+  return {
+    scripts: asked(scripts.map(({ url }) => url)),
+    frames: asked(uses.flatMap(({ url }) => url ?? [])),
+  };
+}
 
 /** The page as a whole can be fine only when there is a widget whose script is known. */
 function works({ uses, scripts }: Context): Draft[] {

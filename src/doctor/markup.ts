@@ -20,7 +20,6 @@ export function markupDrafts(context: Context): Draft[] {
       ...language(context, use),
       ...content(context, use),
       ...elsewhere(context, use),
-      ...frame(context, use),
     ]),
   ];
 }
@@ -278,21 +277,4 @@ function elsewhere(context: Context, { item, form, attributes: own }: Use): Draf
     return known ? [draft(`${name}-elsewhere`, 'hint', { address: url.origin }, item.place)] : [];
   };
   return [...away('src'), ...away('tiles')];
-}
-
-function frame(context: Context, { item, form }: Use): Draft[] {
-  if (form !== 'frame') return [];
-  const url = toUrl(item.attributes.get('src'), context.base);
-  const lost = url && outOfReach(context, url, item.place);
-  const sandbox = item.attributes.get('sandbox');
-  const address = item.attributes.get('src') ?? '';
-  return [
-    ...(item.attributes.get('title')?.trim()
-      ? []
-      : [draft('frame-title', 'breaks', { address }, item.place)]),
-    ...(lost ? [lost] : []),
-    ...(sandbox !== undefined && !/(^|\s)allow-scripts(\s|$)/i.test(sandbox)
-      ? [draft('frame-sandbox', 'blocks', { now: sandbox }, item.place)]
-      : []),
-  ];
 }

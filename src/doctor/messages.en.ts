@@ -379,6 +379,26 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: `A screen reader says only “frame” of ${address}. WCAG (4.1.2) asks for a title.`,
     fix: 'Write title="…" into the iframe: what it shows, in the language of the page.',
   }),
+  'frame-missing': ({ address, status }) => ({
+    title: 'There is no widget at the address of the frame',
+    text:
+      status === 0
+        ? `No server answered for ${address}.`
+        : `The server answers ${status} for ${address}.`,
+    fix: 'Check the address in src, and that dist/ has been copied there with its folders.',
+  }),
+  'frame-refused': ({ address, now, origin }) => ({
+    title: 'The server does not allow its page in a frame',
+    text: `The server sends “${now}” with ${address}, so the browser does not show it on ${origin}.`,
+    fix: 'Whoever keeps the server allows the pages in embed/ in frames.',
+    message: `Hello,
+
+On ${origin} we show ${address} from your server in a frame. It is stopped, since the page comes with
+    ${now}
+Please send the pages in embed/ with
+    Content-Security-Policy: frame-ancestors 'self' ${origin}
+and without X-Frame-Options.`,
+  }),
   'frame-sandbox': ({ now }) => ({
     title: 'The frame is in a sandbox without scripts',
     text: `sandbox="${now}" forbids the scripts of the frame; readers see its table.`,

@@ -368,6 +368,26 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: `Ruudunlukija sanoo osoitteesta ${address} vain ”kehys”. WCAG (4.1.2) vaatii nimen.`,
     fix: 'Kirjoita iframe-tagiin title="…": mitä siinä näkyy, sivun kielellä.',
   }),
+  'frame-missing': ({ address, status }) => ({
+    title: 'Kehyksen osoitteessa ei ole esitystä',
+    text:
+      status === 0
+        ? `Mikään palvelin ei vastannut osoitteesta ${address}.`
+        : `Palvelin vastaa ${status} osoitteesta ${address}.`,
+    fix: 'Tarkista src ja se, että dist/ on kopioitu sinne kansioineen.',
+  }),
+  'frame-refused': ({ address, now, origin }) => ({
+    title: 'Palvelin ei salli sivuaan kehyksessä',
+    text: `Palvelin lähettää osoitteen ${address} mukana otsakkeen ”${now}”, eikä selain siksi näytä sitä sivustolla ${origin}.`,
+    fix: 'Palvelimen ylläpitäjä sallii kansion embed/ sivut kehyksessä.',
+    message: `Hei,
+
+näytämme sivustolla ${origin} kehyksessä palvelimenne sivua ${address}. Se estyy, koska sivun mukana tulee otsake
+    ${now}
+Pyydämme lähettämään kansion embed/ sivujen mukana otsakkeen
+    Content-Security-Policy: frame-ancestors 'self' ${origin}
+ja jättämään niistä pois otsakkeen X-Frame-Options.`,
+  }),
   'frame-sandbox': ({ now }) => ({
     title: 'Kehys on hiekkalaatikossa, jossa skriptejä ei ajeta',
     text: `sandbox="${now}" kieltää kehyksen skriptit; lukija näkee sen taulukon.`,

@@ -365,6 +365,26 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: `En skärmläsare säger bara ”ram” om ${address}. WCAG (4.1.2) kräver ett namn.`,
     fix: 'Skriv title="…" i iframe-taggen: vad den visar, på sidans språk.',
   }),
+  'frame-missing': ({ address, status }) => ({
+    title: 'På ramens adress finns ingen grafik',
+    text:
+      status === 0
+        ? `Ingen server svarade för adressen ${address}.`
+        : `Servern svarar ${status} för adressen ${address}.`,
+    fix: 'Kontrollera src och att dist/ har kopierats dit med sina mappar.',
+  }),
+  'frame-refused': ({ address, now, origin }) => ({
+    title: 'Servern tillåter inte sin sida i en ram',
+    text: `Servern sänder ”${now}” med ${address}, och därför visar webbläsaren den inte på ${origin}.`,
+    fix: 'Den som sköter servern tillåter sidorna i mappen embed/ i ramar.',
+    message: `Hej,
+
+på ${origin} visar vi sidan ${address} från er server i en ram. Den stoppas eftersom sidan kommer med
+    ${now}
+Vi ber er sända sidorna i mappen embed/ med
+    Content-Security-Policy: frame-ancestors 'self' ${origin}
+och utan X-Frame-Options.`,
+  }),
   'frame-sandbox': ({ now }) => ({
     title: 'Ramen ligger i en sandlåda utan skript',
     text: `sandbox="${now}" förbjuder ramens skript; läsaren ser dess tabell.`,

@@ -102,6 +102,8 @@ export interface Facts {
   'src-elsewhere': AddressFacts;
   'tiles-elsewhere': AddressFacts;
   'frame-title': AddressFacts;
+  'frame-missing': AddressFacts & { readonly status: number };
+  'frame-refused': AddressFacts & { readonly now: string; readonly origin: string };
   'frame-sandbox': { readonly now: string };
 
   works: { readonly widgets: number };

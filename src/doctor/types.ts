@@ -10,12 +10,17 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** What the server answered for scripts of ours that the page names, by their whole address. */
   readonly scripts?: Readonly<Record<string, ScriptAnswer>> | undefined;
+  /** The same for frames of ours. */
+  readonly frames?: Readonly<Record<string, Answer>> | undefined;
 }
 
-export interface ScriptAnswer {
+export interface Answer {
   /** 0 where nobody answered. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ScriptAnswer extends Answer {
   /** `sha384-…` of what came. */
   readonly integrity?: string | undefined;
 }

@@ -37,8 +37,8 @@ const settings = JSON.parse(filled(read(`${FOLDER}/pages.json`)));
 const htmlOf = (name) => filled(read(`${FOLDER}/${name}.html`));
 
 const pageOf = (name) => {
-  const { url = `${OWN}/${name}.html`, headers, scripts } = settings[name] ?? {};
-  return { html: htmlOf(name), url: url ?? undefined, headers, scripts };
+  const { url = `${OWN}/${name}.html`, headers, scripts, frames } = settings[name] ?? {};
+  return { html: htmlOf(name), url: url ?? undefined, headers, scripts, frames };
 };
 const codesOf = (findings) => findings.map(({ code }) => code).sort();
 const isBlocked = (findings) => findings.some(({ severity }) => severity === 'blocks');
@@ -181,6 +181,41 @@ describe('doctor', () => {
     assert.equal(findings[0].severity, 'breaks');
   });
 
+  it('knows when a server lets its page stand in a frame of this one', async () => {
+    const frame = `${OTHER}/embed/city-map.html?lang=fi`;
+    const html = `<!doctype html><html lang="fi"><body><iframe title="a" src="${frame}#a"></iframe></body></html>`;
+    const codes = async (headers, url = `${OWN}/`) => {
+      const frames = { [frame]: { status: 200, headers } };
+      return codesOf(await diagnose({ html, url, frames }, known));
+    };
+    const option = (value) => ({ 'x-frame-options': value });
+    const policy = (sources) => ({
+      'content-security-policy': `default-src 'self'; frame-ancestors ${sources}`,
+    });
+    for (const headers of [
+      option('deny'),
+      option('SAMEORIGIN'),
+      option('sameorigin, allowall'),
+      policy("'none'"),
+      policy("'self'"),
+      { ...option('allowall'), ...policy('https://third.example') },
+    ]) {
+      assert.deepEqual(await codes(headers), ['frame-refused'], JSON.stringify(headers));
+    }
+    for (const headers of [
+      {},
+      option('ALLOW-FROM https://third.example'),
+      policy('https:'),
+      policy(OWN),
+      { ...option('deny'), ...policy('https://*.city.example') },
+    ]) {
+      assert.deepEqual(await codes(headers), ['works'], JSON.stringify(headers));
+    }
+    for (const headers of [option('SAMEORIGIN'), policy("'self'")]) {
+      assert.deepEqual(await codes(headers, `${OTHER}/`), ['works'], JSON.stringify(headers));
+    }
+  });
+
   it('finds nothing wrong with a rendered widget, with or without what takes it over', async () => {
     const rendered = (script) =>
       `<!doctype html><html lang="fi"><head><title>a</title></head><body>
@@ -246,6 +281,10 @@ describe('doctor', () => {
   describe('says what Chromium does', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'innocities-doctor-'));
     const headers = {};
+    const answers = {
+      '/wrong-type/': { 'content-type': 'text/plain' },
+      '/refused/': { 'x-frame-options': 'DENY' },
+    };
     let other;
     let site;
     let browser;
@@ -267,10 +306,11 @@ describe('doctor', () => {
         ),
       });
       site = await serve({
-        mounts: { '/': folder, '/dist/': dist, '/wrong-type/': dist },
+        mounts: { '/': folder, '/dist/': dist, '/wrong-type/': dist, '/refused/': folder },
         headers: new Proxy(headers, {
           get: (all, pathname) =>
-            pathname.startsWith('/wrong-type/') ? { 'content-type': 'text/plain' } : all[pathname],
+            Object.entries(answers).find(([begins]) => pathname.startsWith(begins))?.[1] ??
+            all[pathname],
         }),
       });
       // A frame of ours: a page of one widget.
@@ -573,7 +613,10 @@ describe('doctor', () => {
     it('says in its help what it asks for', () => {
       const { status, stdout } = run('--help');
       assert.equal(status, 0);
-      assert.match(stdout, /Asks only for the address that you give and for the scripts/);
+      assert.match(
+        stdout,
+        /Asks only for the address that you give and for the scripts and frames/,
+      );
     });
   });
 });
