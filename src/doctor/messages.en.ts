@@ -241,10 +241,14 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: `${list(scripts)}: each of them has all or some of the same widgets. It is harmless, but the reader downloads everything twice.`,
     fix: 'Keep one; innocities.js has every widget.',
   }),
-  'paints-later': ({ script }) => ({
+  'paints-later': ({ script, classic }) => ({
     title: 'The page may move when the widget appears',
-    text: `The widget works wherever ${script} stands, before or after its tag. But here the page is shown before the script has run, and moves a moment later.`,
-    fix: 'Put <script type="module" src="…/innocities.js" blocking="render"></script> into <head>.',
+    text: `The widget works wherever ${script} stands, before or after its tag. But here the page is shown before the script has run, and its content moves a moment later.`,
+    fix: !classic
+      ? 'Put <script type="module" src="…/innocities.js" blocking="render"></script> into <head>.'
+      : classic.inHead
+        ? `Take ${classic.waits.join(' and ')} out of the script tag.`
+        : 'Move the script tag into <head>, without defer and async.',
   }),
   'old-browser': ({ written }) => ({
     title: 'The page asks the browser to act as Internet Explorer',

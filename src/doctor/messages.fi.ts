@@ -228,10 +228,14 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: `${list(scripts)}: kaikissa on samoja esityksiä. Siitä ei ole haittaa, mutta lukija lataa kaiken kahdesti.`,
     fix: 'Jätä yksi; tiedostossa innocities.js ovat kaikki esitykset.',
   }),
-  'paints-later': ({ script }) => ({
+  'paints-later': ({ script, classic }) => ({
     title: 'Sivu voi nytkähtää, kun esitys tulee näkyviin',
-    text: `Esitys toimii, olipa ${script} ennen sen tagia tai sen jälkeen. Mutta nyt sivu näytetään ennen kuin skripti on ajettu, ja se siirtyy hetken päästä.`,
-    fix: 'Pane <script type="module" src="…/innocities.js" blocking="render"></script> sivun <head>-osaan.',
+    text: `Esitys toimii, olipa ${script} ennen sen tagia tai sen jälkeen. Mutta nyt sivu näytetään, ennen kuin skripti on ajettu, ja sisältö siirtyy hetken päästä.`,
+    fix: !classic
+      ? 'Lisää <script type="module" src="…/innocities.js" blocking="render"></script> sivun <head>-osaan.'
+      : classic.inHead
+        ? `Poista skriptitagista ${classic.waits.join(' ja ')}.`
+        : 'Siirrä skriptitagi sivun <head>-osaan, ilman määritteitä defer ja async.',
   }),
   'old-browser': ({ written }) => ({
     title: 'Sivu pyytää selainta toimimaan kuin Internet Explorer',

@@ -225,10 +225,14 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: `${list(scripts)}: i alla finns samma grafik. Det skadar inte, men läsaren laddar allt två gånger.`,
     fix: 'Behåll ett; innocities.js har all grafik.',
   }),
-  'paints-later': ({ script }) => ({
+  'paints-later': ({ script, classic }) => ({
     title: 'Sidan kan hoppa till när grafiken visas',
-    text: `Grafiken fungerar oavsett om ${script} står före eller efter dess tagg. Men här visas sidan innan skriptet har körts, och flyttar sig strax efteråt.`,
-    fix: 'Lägg <script type="module" src="…/innocities.js" blocking="render"></script> i <head>.',
+    text: `Grafiken fungerar oavsett om ${script} står före eller efter dess tagg. Men här visas sidan innan skriptet har körts, och innehållet flyttar sig strax efteråt.`,
+    fix: !classic
+      ? 'Lägg <script type="module" src="…/innocities.js" blocking="render"></script> i <head>.'
+      : classic.inHead
+        ? `Ta bort ${classic.waits.join(' och ')} ur skripttaggen.`
+        : 'Flytta skripttaggen till <head>, utan attributen defer och async.',
   }),
   'old-browser': ({ written }) => ({
     title: 'Sidan ber webbläsaren bete sig som Internet Explorer',

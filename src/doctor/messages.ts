@@ -74,7 +74,10 @@ export interface Facts {
   'integrity-unsure': ScriptFacts & { readonly version: string };
   'two-versions': { readonly versions: readonly string[] };
   'loaded-twice': { readonly scripts: readonly string[] };
-  'paints-later': ScriptFacts;
+  'paints-later': ScriptFacts & {
+    /** The classic file needs no more than to stand in the head, and there without these attributes. */
+    readonly classic: { readonly inHead: boolean; readonly waits: readonly string[] } | undefined;
+  };
   'old-browser': { readonly written: string };
 
   nothing: Nothing;

@@ -175,19 +175,22 @@ function versions({ known }: Context, scripts: readonly OurScript[]): readonly D
 /** Scripts that wait, so that the page is seen before them. */
 function paints({ uses, parsed }: Context, scripts: readonly OurScript[]): readonly Draft[] {
   if (!parsed.whole || !uses.some(({ form }) => form !== 'frame')) return [];
-  const first = ({ item, module }: OurScript): boolean => {
-    const { attributes } = item;
-    const inHead = ancestors(item).some(({ tag }) => tag === 'head');
-    const blocking = /(^|\s)render(\s|$)/i.test(attributes.get('blocking') ?? '');
-    const waits = module || attributes.has('defer') || attributes.has('async');
-    return inHead && (blocking || !waits);
+  const isInHead = ({ item }: OurScript): boolean =>
+    ancestors(item).some(({ tag }) => tag === 'head');
+  const waits = ({ item: { attributes } }: OurScript): readonly string[] =>
+    ['defer', 'async'].filter((name) => attributes.has(name));
+  const first = (script: OurScript): boolean => {
+    const blocking = script.item.attributes.get('blocking') ?? '';
+    const waiting = script.module || waits(script).length > 0;
+    return isInHead(script) && (/(^|\s)render(\s|$)/i.test(blocking) || !waiting);
   };
   // What takes over a rendered page is meant to come after it.
   const drawing = scripts.filter(({ file }) => file !== 'hydrate.js');
   const [script] = drawing;
-  return script && !drawing.some(first)
-    ? [draft('paints-later', 'hint', { script: script.written }, script.item.place)]
-    : [];
+  if (!script || drawing.some(first)) return [];
+  const { written, module, item } = script;
+  const classic = module ? undefined : { inHead: isInHead(script), waits: waits(script) };
+  return [draft('paints-later', 'hint', { script: written, classic }, item.place)];
 }
 
 /** `IE=edge` is everywhere and harmless; a number asks for an older way. */

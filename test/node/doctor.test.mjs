@@ -112,6 +112,23 @@ describe('doctor', () => {
     }
   });
 
+  it('keeps the classic script classic, whose server may allow nothing else', async () => {
+    const page = htmlOf('healthy-classic');
+    const [tag] = /<script.*<\/script>/.exec(page);
+    const fixOf = async (html) => {
+      const [{ code, fix }] = await diagnose({ html, url: OWN }, known);
+      assert.equal(code, 'paints-later');
+      return fix.en;
+    };
+    const deferred = tag.replace(' src', ' defer src');
+    assert.equal(await fixOf(page.replace(tag, deferred)), 'Take defer out of the script tag.');
+    assert.match(
+      await fixOf(page.replace(tag, '').replace('<h1>', `${deferred}<h1>`)),
+      /^Move the script tag into <head>, without defer/,
+    );
+    assert.match(await fixOf(htmlOf('paints-later')), /type="module".* blocking="render"/);
+  });
+
   it('sees a bundle in every module that runs, and in no other script', async () => {
     const codes = async (script) => {
       const html = htmlOf('script-bundled').replace(/<script.*<\/script>/, script);
