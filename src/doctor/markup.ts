@@ -15,7 +15,7 @@ export function markupDrafts(context: Context): Draft[] {
     ...presence(context),
     ...context.parsed.items.flatMap((item) => unknownTag(context, item)),
     ...context.uses.flatMap((use) => [
-      ...standing(use),
+      ...standing(context, use),
       ...attributes(context, use),
       ...language(context, use),
       ...content(context, use),
@@ -104,14 +104,17 @@ function unknownTag({ known }: Context, { tag, place }: Item): Draft[] {
 }
 
 /** What the parser makes of the place where the tag stands. */
-function standing({ item, form }: Use): Draft[] {
+function standing({ page: { html } }: Context, { item, form }: Use): Draft[] {
   const { tag, place, inert, closed, selfClosing } = item;
   if (inert === 'template') return [draft('in-template', 'blocks', { tag: place.tag }, place)];
   if (inert === 'noscript') return [draft('in-noscript', 'blocks', { tag: place.tag }, place)];
   if (form !== 'element' || closed) return [];
   if (selfClosing) return [draft('self-closing', 'breaks', { tag }, place)];
   // A figure closes the paragraph before it; the element does not, and then its own content does.
-  if (ancestors(item).some((outer) => outer.tag === 'p' && !outer.closed)) {
+  const open = ancestors(item).some((outer) => outer.tag === 'p' && !outer.closed);
+  // Or the paragraph has an end of its own before that of the element, as automatic paragraphs have.
+  const ended = item.parent?.tag === 'p' && html.toLowerCase().includes(`</${tag}`, item.offset);
+  if (open || ended) {
     return [draft('in-paragraph', 'breaks', { tag }, place)];
   }
   return [draft('not-closed', 'breaks', { tag }, place)];

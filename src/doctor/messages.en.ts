@@ -350,8 +350,8 @@ It allows the script to be read on other sites, which is what it is for.`,
   }),
   'in-paragraph': ({ tag }) => ({
     title: 'The figures are shown twice',
-    text: `<${tag}> stands in a <p>, and the paragraph or table inside it ends that <p>. So the browser puts the table outside the widget, and readers see both.`,
-    fix: 'Take the <p> around it away, or make it a <div>.',
+    text: `<${tag}> stands in a <p> that ends before the table of the widget. So the browser puts the table outside the widget, and readers see both. The paragraph may also come from the system, such as the automatic paragraphs of WordPress.`,
+    fix: 'Take the <p> around it away, or make it a <div>. If the system adds paragraphs by itself, paste the code where it does not (in WordPress, into a Custom HTML block).',
   }),
   'in-template': ({ tag }) => ({
     title: 'The widget is inside a template',

@@ -339,8 +339,8 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   }),
   'in-paragraph': ({ tag }) => ({
     title: 'Luvut näkyvät kahdesti',
-    text: `<${tag}> on <p>-elementissä, jonka sisällä oleva kappale tai taulukko päättää. Siksi selain panee taulukon esityksen ulkopuolelle, ja lukija näkee molemmat.`,
-    fix: 'Poista ympäriltä <p> tai vaihda se <div>-elementiksi.',
+    text: `<${tag}> on <p>-elementissä, joka päättyy ennen esityksen taulukkoa. Siksi selain siirtää taulukon esityksen ulkopuolelle, ja lukija näkee molemmat. Kappaleen on voinut lisätä myös julkaisujärjestelmä, kuten WordPress automaattisilla kappaleillaan.`,
+    fix: 'Poista ympäriltä <p> tai vaihda se <div>-elementiksi. Jos järjestelmä lisää kappaleet itse, liitä koodi sinne, missä se ei tee niin (WordPressissä lohkoon Mukautettu HTML).',
   }),
   'in-template': ({ tag }) => ({
     title: 'Esitys on template-elementissä',

@@ -336,8 +336,8 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'in-paragraph': ({ tag }) => ({
     title: 'Siffrorna visas två gånger',
-    text: `<${tag}> står i ett <p>, som stycket eller tabellen inuti avslutar. Därför lägger webbläsaren tabellen utanför grafiken, och läsaren ser båda.`,
-    fix: 'Ta bort <p> omkring den eller gör det till en <div>.',
+    text: `<${tag}> står i ett <p> som tar slut före grafikens tabell. Därför lägger webbläsaren tabellen utanför grafiken, och läsaren ser båda. Stycket kan också komma från publiceringssystemet, till exempel av de automatiska styckena i WordPress.`,
+    fix: 'Ta bort <p> omkring den eller gör det till en <div>. Om systemet lägger till styckena själv, klistra in koden där det inte gör så (i WordPress i blocket Anpassad HTML).',
   }),
   'in-template': ({ tag }) => ({
     title: 'Grafiken ligger i template',

@@ -248,6 +248,22 @@ describe('doctor', () => {
     }
   });
 
+  it('tells automatic paragraphs from an end tag that is missing', async () => {
+    const codes = async (body) => {
+      const head = '<script src="/innocities.classic.js"></script>';
+      const html = `<!doctype html><html lang="fi"><head>${head}</head><body>${body}</body></html>`;
+      return codesOf(await diagnose({ html, url: OWN }, known)).filter((code) => code !== 'works');
+    };
+    const tag = 'innocities-funding-donut';
+    const table = '<table><tr><td>1</td></tr></table>';
+    const figure = (inner) => `<figure class="innocities">${inner}</figure>`;
+    const automatic = figure(`<p><${tag}></p>\n${table}\n<p></${tag}></p>`);
+    assert.deepEqual(await codes(automatic), ['in-paragraph']);
+    assert.deepEqual(await codes(figure(`<p><${tag}></p>${table}`)), ['not-closed']);
+    assert.deepEqual(await codes(figure(`<${tag}>${table}`)), ['not-closed']);
+    assert.deepEqual(await codes(figure(`<p><${tag}>1</${tag}></p>`)), []);
+  });
+
   it('reads a page that is nested without end', async () => {
     const html = `<!doctype html><html lang="fi"><body>${'<div>'.repeat(20_000)}`;
     assert.ok(codesOf(await diagnose({ html }, known)).length > 0);
