@@ -135,6 +135,7 @@ function attributes(context: Context, use: Use): Draft[] {
     if (known) drafts.push(...valueOf(context, use, known, value));
     else if (name !== 'innocities') drafts.push(...unknownAttribute(use, name));
   }
+  if (form === 'figure') drafts.push(...bareNames(use));
   const ignored = widget.attributes.filter(
     ({ name, closed }) => closed && use.attributes.has(name),
   );
@@ -148,29 +149,32 @@ function attributes(context: Context, use: Use): Draft[] {
       ];
 }
 
+/** A figure has the names of the element with `data-` before them. */
+function bareNames(use: Use): Draft[] {
+  const { item, widget, attributes: own } = use;
+  return widget.attributes
+    .filter(({ name, closed }) => !closed && item.attributes.has(name) && !own.has(name))
+    .map(({ name }) => unknown(use, name, inForm('figure', name)));
+}
+
 /** An attribute as it is written in the form in question. */
 const inForm = (form: Use['form'], name: string): string =>
   form === 'figure' && name !== 'lang' ? `data-${name}` : name;
 
-function unknownAttribute({ item, widget, form }: Use, name: string): Draft[] {
+function unknownAttribute(use: Use, name: string): Draft[] {
+  const { widget, form } = use;
   const legal = widget.attributes.map((attribute) => attribute.name);
   const meant = nearest(name, legal);
   if (form === 'element' && (GLOBAL.test(name) || name === RENDERED)) return [];
   // Systems put their own `data-` on a figure, and counters theirs into addresses.
   if (form !== 'element' && !meant) return [];
-  return [
-    draft(
-      'attribute-unknown',
-      'breaks',
-      {
-        written: inForm(form, name),
-        meant: meant && inForm(form, meant),
-        tag: form === 'element' ? widget.tag : item.tag,
-        legal: legal.map((each) => inForm(form, each)),
-      },
-      item.place,
-    ),
-  ];
+  return [unknown(use, inForm(form, name), meant && inForm(form, meant))];
+}
+
+function unknown({ item, widget, form }: Use, written: string, meant: string | undefined): Draft {
+  const tag = form === 'element' ? widget.tag : item.tag;
+  const legal = widget.attributes.map(({ name }) => inForm(form, name));
+  return draft('attribute-unknown', 'breaks', { written, meant, tag, legal }, item.place);
 }
 
 function valueOf(
@@ -244,7 +248,8 @@ function content(context: Context, { item, widget, form, attributes: own }: Use)
     const tag = form === 'element' ? item.tag : item.place.tag.slice(1, -1);
     return [draft('no-fallback', 'hint', { tag }, item.place)];
   }
-  const city = own.has('city') ? undefined : captionCity(context, item, widget);
+  const city =
+    own.has('city') || item.attributes.has('city') ? undefined : captionCity(context, item, widget);
   if (!city) return [];
   const facts = { city: city.label, attribute: `${inForm(form, 'city')}="${city.id}"` };
   return [draft('city-lost', 'breaks', facts, item.place)];

@@ -129,6 +129,16 @@ describe('doctor', () => {
     assert.match(await fixOf(htmlOf('paints-later')), /type="module".* blocking="render"/);
   });
 
+  it('names the attributes of a figure where those of the element are written on it', async () => {
+    const html = htmlOf('healthy-figure').replace('data-city=', 'heading-level="3" city=');
+    const findings = await diagnose({ html, url: OWN }, known);
+    assert.deepEqual(codesOf(findings), ['attribute-unknown', 'attribute-unknown']);
+    assert.deepEqual(findings.map(({ fix }) => fix.en).sort(), [
+      'Write data-city.',
+      'Write data-heading-level.',
+    ]);
+  });
+
   it('sees a bundle in every module that runs, and in no other script', async () => {
     const codes = async (script) => {
       const html = htmlOf('script-bundled').replace(/<script.*<\/script>/, script);
