@@ -132,7 +132,8 @@ function attributes(context: Context, use: Use): Draft[] {
   const drafts: Draft[] = [];
   for (const [name, value] of use.attributes) {
     const known = widget.attributes.find((attribute) => attribute.name === name);
-    if (known) drafts.push(...valueOf(context, use, known, value));
+    if (known?.offered === false) drafts.push(...withoutFigures(use, name, value));
+    else if (known) drafts.push(...valueOf(context, use, known, value));
     else if (name !== 'innocities') drafts.push(...unknownAttribute(use, name));
   }
   if (form === 'figure') drafts.push(...bareNames(use));
@@ -147,6 +148,13 @@ function attributes(context: Context, use: Use): Draft[] {
           draft('attribute-ignored', 'breaks', { written: inForm(form, name) }, item.place),
         ),
       ];
+}
+
+/** Figures of one's own may have what ours have not. */
+function withoutFigures({ item, widget, form, attributes: own }: Use, name: string, value: string) {
+  if (!value.trim() || (form === 'element' && own.has('src'))) return [];
+  const facts = { written: inForm(form, name), tag: widget.tag };
+  return [draft('attribute-without-figures', 'breaks', facts, item.place)];
 }
 
 /** A figure has the names of the element with `data-` before them. */
@@ -261,7 +269,8 @@ function captionCity(
   item: Item,
   widget: CatalogueWidget,
 ): { readonly id: CityId; readonly label: string } | undefined {
-  if (!widget.attributes.some(({ name }) => name === 'city')) return undefined;
+  const city = widget.attributes.find(({ name }) => name === 'city');
+  if (!city || city.offered === false) return undefined;
   const captions = inside(items, item).filter(({ tag }) => tag === 'caption');
   const text = captions.map(({ node }) => textOf(node)).join(' ');
   const named = cityIds.flatMap((id) => {

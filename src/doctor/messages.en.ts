@@ -296,6 +296,11 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: `${written} is not read from a figure, so that an author cannot make the page ask another server.`,
     fix: 'Use the element itself, or leave it out.',
   }),
+  'attribute-without-figures': ({ written, tag }) => ({
+    title: 'There are no figures for this choice',
+    text: `The sources have no figures that ${tag} could show with ${written}. Readers see only that there is no data for the choice.`,
+    fix: `Take ${written} away.`,
+  }),
   'value-unknown': ({ written, meant: word, name, legal }) => ({
     title: 'There is no such value',
     text: `${name}="${written}" is not known; the usual one is shown instead.`,

@@ -283,6 +283,11 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: `Määritettä ${written} ei lueta figure-elementistä, jotta kirjoittaja ei voi panna sivua pyytämään mitään toiselta palvelimelta.`,
     fix: 'Käytä esityksen omaa elementtiä tai jätä määrite pois.',
   }),
+  'attribute-without-figures': ({ written, tag }) => ({
+    title: 'Tälle valinnalle ei ole lukuja',
+    text: `Lähteissä ei ole lukuja, jotka ${tag} näyttäisi määritteellä ${written}. Lukija näkee vain viestin, ettei valinnasta ole tietoja.`,
+    fix: `Poista ${written}.`,
+  }),
   'value-unknown': ({ written, meant: word, name, legal }) => ({
     title: 'Tällaista arvoa ei ole',
     text: `Arvoa ${name}="${written}" ei tunneta; sen sijaan näytetään tavallinen.`,

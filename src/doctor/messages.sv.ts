@@ -280,6 +280,11 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: `${written} läses inte från en figure, för att en skribent inte ska kunna få sidan att begära något av en annan server.`,
     fix: 'Använd grafikens eget element eller utelämna attributet.',
   }),
+  'attribute-without-figures': ({ written, tag }) => ({
+    title: 'Det finns inga siffror för det här valet',
+    text: `Källorna har inga siffror som ${tag} kunde visa med ${written}. Läsaren ser bara ett meddelande om att uppgifter saknas.`,
+    fix: `Ta bort ${written}.`,
+  }),
   'value-unknown': ({ written, meant: word, name, legal }) => ({
     title: 'Det finns inget sådant värde',
     text: `Värdet ${name}="${written}" är okänt; det vanliga visas i stället.`,

@@ -88,6 +88,7 @@ export interface Facts {
   'tag-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'attribute-unknown': WrittenFacts & { readonly tag: string; readonly legal: readonly string[] };
   'attribute-ignored': { readonly written: string };
+  'attribute-without-figures': { readonly written: string; readonly tag: string };
   'value-unknown': WrittenFacts & { readonly name: string; readonly legal: readonly string[] };
   'city-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'flag-false': { readonly written: string };

@@ -41,6 +41,8 @@ export interface CatalogueAttribute {
   readonly name: string;
   readonly kind: string;
   readonly closed?: boolean;
+  /** Not where the widget has no figures for it. */
+  readonly offered?: boolean;
   readonly values?: readonly { readonly value: string }[];
 }
 
