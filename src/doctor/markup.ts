@@ -7,7 +7,7 @@ import { placeLabel } from '../i18n/places.js';
 import { GROUP, isElsewhere, PREFIX, toUrl, type Context, type Use } from './context.js';
 import { draft, type Draft } from './draft.js';
 import { nearest } from './nearest.js';
-import { ancestors, inside, textOf, type Item } from './page.js';
+import { ancestors, inside, isCode, textOf, type Item } from './page.js';
 import type { CatalogueAttribute, CatalogueWidget } from './types.js';
 
 export function markupDrafts(context: Context): Draft[] {
@@ -28,9 +28,12 @@ export function markupDrafts(context: Context): Draft[] {
 function presence({ uses, parsed, scripts, known }: Context): Draft[] {
   const { items, texts, whole } = parsed;
   const names = known.catalogue.widgets.map(({ name }) => name);
-  const asText = texts.flatMap(({ text, place }) => {
+  const asText = texts.flatMap((each) => {
+    const { text, place } = each;
     const [, tag] = /<(innocities-[\w-]+|figure(?=[^<>]*data-innocities))/i.exec(text) ?? [];
     const [shortcode] = /\[innocities\b[^\]]*\]/i.exec(text) ?? [];
+    // Shown as code it is a manual; without a widget on the page, perhaps what an editor made of one.
+    if ((tag || shortcode) && uses.length > 0 && isCode(each)) return [];
     return [
       ...(tag ? [draft('tag-as-text', 'blocks', { written: `<${tag}>` }, place)] : []),
       ...(shortcode ? [draft('shortcode-as-text', 'blocks', { written: shortcode }, place)] : []),

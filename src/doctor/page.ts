@@ -20,10 +20,16 @@ export interface Item {
   readonly closed: boolean;
 }
 
+export interface Text {
+  readonly text: string;
+  readonly place: Place;
+  readonly parent: Item | undefined;
+}
+
 export interface ParsedPage {
   readonly items: readonly Item[];
   /** Texts that a reader sees, with what looks like tags in them. */
-  readonly texts: readonly { readonly text: string; readonly place: Place }[];
+  readonly texts: readonly Text[];
   /** A whole page, rather than a piece of one. */
   readonly whole: boolean;
 }
@@ -33,7 +39,7 @@ const SHOWN = 90;
 
 export function parsePage(html: string): ParsedPage {
   const items: Item[] = [];
-  const texts: { text: string; place: Place }[] = [];
+  const texts: Text[] = [];
   // Where a piece that was parsed by itself begins in the page.
   interface Base {
     readonly source: string;
@@ -76,7 +82,7 @@ export function parsePage(html: string): ParsedPage {
       });
     } else if (!UNSEEN.has(parent?.tag ?? '')) {
       const place = placeOf(base, at.startOffset, at.startLine, at.startCol, SHOWN);
-      texts.push({ text: node.value, place });
+      texts.push({ text: node.value, place, parent });
     }
   };
 
@@ -130,6 +136,12 @@ const PARSER_WITHOUT_SCRIPTS = { sourceCodeLocationInfo: true, scriptingEnabled:
 
 /** What is in these is no text to a reader. */
 const UNSEEN = new Set(['script', 'style', 'title', 'noscript', 'textarea', 'template']);
+
+const CODE = new Set(['code', 'pre', 'kbd', 'samp']);
+
+/** Whether a text is shown as code, as in a manual. */
+export const isCode = ({ parent }: Text): boolean =>
+  parent !== undefined && [parent, ...ancestors(parent)].some(({ tag }) => CODE.has(tag));
 
 /** The items inside another one. */
 export const inside = (items: readonly Item[], outer: Item): readonly Item[] =>

@@ -274,6 +274,11 @@ describe('doctor', () => {
     assert.deepEqual(await codes(figure(`<p><${tag}>1</${tag}></p>`)), []);
   });
 
+  it('knows a manual only where the page has a widget', async () => {
+    const html = htmlOf('tag-as-text').replace(/<p>(.*)<\/p>/, '<pre><code>$1</code></pre>');
+    assert.deepEqual(codesOf(await diagnose({ html, url: OWN }, known)), ['tag-as-text']);
+  });
+
   it('reads a page that is nested without end', async () => {
     const html = `<!doctype html><html lang="fi"><body>${'<div>'.repeat(20_000)}`;
     assert.ok(codesOf(await diagnose({ html }, known)).length > 0);
