@@ -1,5 +1,6 @@
 /** What stands in a page that concerns the widgets: policies, scripts, widgets, frames. */
 import { parsePolicies, UNKNOWN_HOST, type Policy } from './csp.js';
+import { isJavaScript, typeOfTag } from './javascript.js';
 import { ancestors, parsePage, textOf, type Item, type ParsedPage } from './page.js';
 import type { CatalogueWidget, Finding, Known, Page } from './types.js';
 
@@ -144,8 +145,6 @@ function metaPolicies({ items }: ParsedPage): readonly PlacedPolicy[] {
     );
 }
 
-const JAVASCRIPT = /^(|module|(text|application)\/(x-)?(java|ecma)script)$/;
-
 /** Whether a server rendered the widget: its shadow root stands in the page. */
 export const isRendered = (items: readonly Item[], widget: Item): boolean =>
   items.some(
@@ -165,7 +164,7 @@ export const isStatic = (item: Item): boolean =>
 function scriptsOf(item: Item, base: URL, self: URL | undefined, known: Known): OurScript[] {
   if (item.tag !== 'script') return [];
   const src = item.attributes.get('src');
-  const type = item.attributes.get('type')?.trim().toLowerCase() ?? '';
+  const type = typeOfTag(item.attributes);
   const written =
     src === undefined
       ? [...textOf(item.node).matchAll(/\bimport\b[^;'"`]{0,500}['"`]([^'"`]{1,2000})['"`]/g)].map(
@@ -183,7 +182,7 @@ function scriptsOf(item: Item, base: URL, self: URL | undefined, known: Known): 
       ...ours,
       version: versionOf(url),
       module: type === 'module',
-      inert: item.inert ?? (JAVASCRIPT.test(type) ? undefined : `type="${type}"`),
+      inert: item.inert ?? (isJavaScript(item.attributes) ? undefined : `type="${type}"`),
       inline: src === undefined,
       elsewhere: isElsewhere(url, self),
     };

@@ -2,6 +2,7 @@
 import { outOfReach } from './addresses.js';
 import { headerOf, isRendered, type Context, type OurScript } from './context.js';
 import { draft, type Draft } from './draft.js';
+import { isScriptType } from './javascript.js';
 import { ancestors, textOf, type Item } from './page.js';
 import { scriptPolicies, trustedTwice } from './policy.js';
 
@@ -67,8 +68,6 @@ function fetched(context: Context, script: OurScript): readonly Draft[] {
   ];
 }
 
-const JAVASCRIPT = /^(text|application)\/(x-)?(java|ecma)script\b/i;
-
 /** What the server of the script said, where somebody has asked it. */
 function answer(context: Context, script: OurScript): readonly Draft[] {
   const { page, self } = context;
@@ -84,7 +83,7 @@ function answer(context: Context, script: OurScript): readonly Draft[] {
   }
   const type = headerOf(got.headers, 'content-type') ?? '';
   const strict = module || headerOf(got.headers, 'x-content-type-options') === 'nosniff';
-  if (strict ? !JAVASCRIPT.test(type) : /^(image|audio|video|text\/csv)/i.test(type)) {
+  if (strict ? !isScriptType(type) : /^(image|audio|video|text\/csv)/i.test(type)) {
     return [draft('script-mime', 'blocks', { ...said, type }, item.place)];
   }
   if (cors && self && !allows(script, got.headers, self)) {
