@@ -136,10 +136,14 @@ export const fi: DoctorMessages = {
     text: `Sivulla on ${tag}, mutta ei esitysten skriptiä, joten lukija näkee vain sisällä olevan taulukon. Moni julkaisujärjestelmä poistaa skriptit kirjoittajilta mitään sanomatta. Jos esitykset ovat sivuston omassa koontitiedostossa, tämä ei koske sinua.`,
     fix: 'Ylläpitäjä lisää skriptin sivuston pohjaan tai asentaa järjestelmään lisäosan.',
   }),
-  'script-bundled': ({ tag, script }) => ({
+  'script-bundled': ({ tag, script, loads }) => ({
     title: 'Esitysten skriptiä ei näy',
-    text: `Sivulla on ${tag}, mutta esitysten skriptiä ei ole nimeltä. Se voi olla osa tiedostoa ${script}, mutta ulkoa päin sitä ei näe.`,
-    fix: "Jos lukija näkee vain taulukon, kirjoita koontitiedostoon import 'innocities-widgets/define.js' tai lataa innocities.js.",
+    text: loads
+      ? `Sivulla on ${tag}, mutta ei esitysten skriptitagia. Sivuun kirjoitettu skripti mainitsee tiedoston ${loads} ja ehkä lataa sen, mutta lähdekoodista sitä ei näe.`
+      : `Sivulla on ${tag}, mutta esitysten skriptiä ei ole nimeltä. Se voi olla osa tiedostoa ${script}, mutta ulkoa päin sitä ei näe.`,
+    fix: loads
+      ? 'Jos lukija näkee vain taulukon, kirjoita sivulle skriptitagi, joka lataa tiedoston.'
+      : "Jos lukija näkee vain taulukon, kirjoita koontitiedostoon import 'innocities-widgets/define.js' tai lataa innocities.js.",
   }),
   'other-widget': ({ script, tag }) => ({
     title: 'Skripti on toisen esityksen',

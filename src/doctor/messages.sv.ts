@@ -133,10 +133,14 @@ export const sv: DoctorMessages = {
     text: `På sidan finns ${tag} men inget skript för grafiken, så läsaren ser bara tabellen inuti. Många publiceringssystem tar bort skript från skribenter utan att säga det. Om grafiken ingår i webbplatsens egen skriptfil gäller det här inte dig.`,
     fix: 'En administratör lägger till skriptet i webbplatsens mall eller installerar tillägget för systemet.',
   }),
-  'script-bundled': ({ tag, script }) => ({
+  'script-bundled': ({ tag, script, loads }) => ({
     title: 'Grafikens skript syns inte',
-    text: `På sidan finns ${tag} men inget skript för grafiken vid namn. Det kan ingå i ${script}, men det går inte att se utifrån.`,
-    fix: "Om läsaren bara ser tabellen, skriv import 'innocities-widgets/define.js' i den skriptfilen eller ladda innocities.js.",
+    text: loads
+      ? `På sidan finns ${tag} men ingen skripttagg för grafiken. Ett skript som är skrivet på sidan nämner ${loads} och laddar kanske filen, men det syns inte i källkoden.`
+      : `På sidan finns ${tag} men inget skript för grafiken vid namn. Det kan ingå i ${script}, men det går inte att se utifrån.`,
+    fix: loads
+      ? 'Om läsaren bara ser tabellen, skriv en skripttagg på sidan som laddar filen.'
+      : "Om läsaren bara ser tabellen, skriv import 'innocities-widgets/define.js' i den skriptfilen eller ladda innocities.js.",
   }),
   'other-widget': ({ script, tag }) => ({
     title: 'Skriptet hör till en annan grafik',

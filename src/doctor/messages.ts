@@ -58,7 +58,8 @@ export interface Facts {
   'csp-style': PolicyFacts;
 
   'no-script': { readonly tag: string };
-  'script-bundled': ScriptFacts & { readonly tag: string };
+  /** `loads`: the file that a script whose text stands in the page names. */
+  'script-bundled': ScriptFacts & { readonly tag: string; readonly loads: string | undefined };
   'other-widget': ScriptFacts & { readonly tag: string };
   'script-inert': ScriptFacts & { readonly type: string };
   'script-nomodule': ScriptFacts;

@@ -2,7 +2,7 @@
 import { outOfReach } from './addresses.js';
 import { headerOf, isRendered, type Context, type OurScript } from './context.js';
 import { draft, type Draft } from './draft.js';
-import { isScriptType } from './javascript.js';
+import { isJavaScript, isScriptType } from './javascript.js';
 import { ancestors, textOf, type Item } from './page.js';
 import { scriptPolicies, trustedTwice } from './policy.js';
 
@@ -129,6 +129,14 @@ const mayBundle = ({ tag, attributes, inert, node }: Item): boolean =>
   attributes.get('type')?.trim().toLowerCase() === 'module' &&
   (attributes.has('src') || /\bimport\b/.test(textOf(node)));
 
+/** The file of ours that a script in the page speaks of: it may add a tag for it, as tag managers do. */
+function loadedBy({ tag, attributes, inert, node }: Item): string | undefined {
+  if (tag !== 'script' || inert || attributes.has('src') || !isJavaScript(attributes)) {
+    return undefined;
+  }
+  return /[^\s'"`()<>]*innocities[^\s'"`()<>]*\.js\b/.exec(textOf(node))?.[0];
+}
+
 /** Widgets that no script of the page defines. */
 function missing({ uses, scripts, parsed: { items, whole } }: Context): readonly Draft[] {
   if (!whole && scripts.length === 0) return [];
@@ -140,10 +148,12 @@ function missing({ uses, scripts, parsed: { items, whole } }: Context): readonly
     const [first] = live;
     if (!first) return [];
     const tag = `<${first.item.tag}>`;
-    const bundle = items.find(mayBundle);
+    const loader = items.find(loadedBy);
+    const bundle = loader ?? items.find(mayBundle);
     if (!bundle) return [draft('no-script', 'blocks', { tag }, first.item.place)];
     const script = bundle.attributes.get('src')?.trim() ?? bundle.place.tag;
-    return [draft('script-bundled', 'hint', { tag, script }, bundle.place)];
+    const loads = loader && loadedBy(loader);
+    return [draft('script-bundled', 'hint', { tag, script, loads }, bundle.place)];
   }
   const script = scripts.map(({ written }) => written).join(', ');
   const defined = scripts.flatMap(({ tags }) => tags);

@@ -147,12 +147,16 @@ describe('doctor', () => {
     for (const script of [
       '<script type="module" src="https://cdn.example/a.js"></script>',
       '<script type="module">import "/assets/a.js"</script>',
+      '<script>var s = document.createElement("script"); s.src = "/a/innocities.js"</script>',
+      '<script type="text/javascript">load(["/innocities/widgets/city-map.js"])</script>',
     ]) {
       assert.deepEqual(await codes(script), ['script-bundled'], script);
     }
     for (const script of [
       '<script type="module">document.title = "a"</script>',
       '<script src="/assets/a.js"></script>',
+      '<script type="application/json">"/innocities.js"</script>',
+      '<script>window.innocities = true</script>',
       '<template><script type="module" src="/assets/a.js"></script></template>',
     ]) {
       assert.deepEqual(await codes(script), ['no-script'], script);
