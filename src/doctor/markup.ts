@@ -148,7 +148,12 @@ function attributes(context: Context, use: Use): Draft[] {
     : [
         ...drafts,
         ...ignored.map(({ name }) =>
-          draft('attribute-ignored', 'breaks', { written: inForm(form, name) }, item.place),
+          draft(
+            'attribute-ignored',
+            'breaks',
+            { written: inForm(form, name), inAddress: form === 'frame' },
+            item.place,
+          ),
         ),
       ];
 }
@@ -168,6 +173,10 @@ function bareNames(use: Use): Draft[] {
     .map(({ name }) => unknown(use, name, inForm('figure', name)));
 }
 
+/** An attribute with its value, as it is written in the form in question. */
+const assigned = (form: Use['form'], name: string, value: string): string =>
+  form === 'frame' ? `${name}=${value}` : `${inForm(form, name)}="${value}"`;
+
 /** An attribute as it is written in the form in question. */
 const inForm = (form: Use['form'], name: string): string =>
   form === 'figure' && name !== 'lang' ? `data-${name}` : name;
@@ -185,6 +194,9 @@ function unknownAttribute(use: Use, name: string): Draft[] {
 function unknown({ item, widget, form }: Use, written: string, meant: string | undefined): Draft {
   const tag = form === 'element' ? widget.tag : item.tag;
   const legal = widget.attributes.map(({ name }) => inForm(form, name));
+  if (form === 'frame') {
+    return draft('option-unknown', 'breaks', { written, meant, legal }, item.place);
+  }
   return draft('attribute-unknown', 'breaks', { written, meant, tag, legal }, item.place);
 }
 
@@ -195,15 +207,18 @@ function valueOf(
   written: string,
 ): Draft[] {
   const legal = values.map(({ value }) => value).filter(Boolean);
+  const inFull = (meant: string | undefined) => ({
+    written: assigned(form, name, written),
+    meant: meant && assigned(form, name, meant),
+    legal,
+  });
   if (name === 'lang') return [];
   if (name === 'city') {
     if (!written || legal.includes(written) || resolveCity(written)) return [];
-    const facts = { written, meant: nearest(written, legal), legal };
-    return [draft('city-unknown', 'breaks', facts, item.place)];
+    return [draft('city-unknown', 'breaks', inFull(nearest(written, legal)), item.place)];
   }
   if (kind === 'choice' && written && !legal.includes(written)) {
-    const facts = { name: inForm(form, name), written, meant: nearest(written, legal), legal };
-    return [draft('value-unknown', 'breaks', facts, item.place)];
+    return [draft('value-unknown', 'breaks', inFull(nearest(written, legal)), item.place)];
   }
   if (kind === 'flag' && isOff(written.trim()) && form === 'element') {
     return [draft('flag-false', 'breaks', { written: `${name}="${written}"` }, item.place)];
@@ -246,9 +261,14 @@ function language({ parsed: { whole } }: Context, { item, form, attributes: own 
   }
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   if (languageOf(tag) === primary) return [];
-  const inherited = !written;
-  const facts = { written: tag, meant: LANGUAGE_NAMES[primary], inherited };
-  return [draft('lang-unsupported', inherited ? 'hint' : 'breaks', facts, item.place)];
+  const place = form === 'frame' ? 'address' : written ? 'tag' : 'page';
+  const language = LANGUAGE_NAMES[primary];
+  const facts = {
+    written: assigned(form, 'lang', tag),
+    meant: language && assigned(form, 'lang', language),
+    place,
+  } as const;
+  return [draft('lang-unsupported', written ? 'breaks' : 'hint', facts, item.place)];
 }
 
 /** What stands inside for readers without the script. */
@@ -262,7 +282,7 @@ function content(context: Context, { item, widget, form, attributes: own }: Use)
   const city =
     own.has('city') || item.attributes.has('city') ? undefined : captionCity(context, item, widget);
   if (!city) return [];
-  const facts = { city: city.label, attribute: `${inForm(form, 'city')}="${city.id}"` };
+  const facts = { city: city.label, attribute: assigned(form, 'city', city.id) };
   return [draft('city-lost', 'breaks', facts, item.place)];
 }
 

@@ -295,25 +295,37 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: `${tag} does not know the attribute ${written}.`,
     fix: word ? `Write ${word}.` : `Its attributes are ${list(legal)}.`,
   }),
-  'attribute-ignored': ({ written }) => ({
-    title: 'This attribute does not work on a figure',
-    text: `${written} is not read from a figure, so that an author cannot make the page ask another server.`,
-    fix: 'Use the element itself, or leave it out.',
+  'attribute-ignored': ({ written, inAddress }) =>
+    inAddress
+      ? {
+          title: 'This option does not work in the address of a frame',
+          text: `A frame does not take ${written} from its address, so that nobody can make it ask another server.`,
+          fix: 'Take it out of the address, or use the element itself instead of the frame.',
+        }
+      : {
+          title: 'This attribute does not work on a figure',
+          text: `${written} is not read from a figure, so that an author cannot make the page ask another server.`,
+          fix: 'Use the element itself, or leave it out.',
+        },
+  'option-unknown': ({ written, meant: word, legal }) => ({
+    title: 'The address of the frame has an unknown option',
+    text: `The frame does not know the option ${written}.`,
+    fix: word ? `Write ${word}.` : `The options are ${list(legal)}.`,
   }),
   'attribute-without-figures': ({ written, tag }) => ({
     title: 'There are no figures for this choice',
     text: `The sources have no figures that ${tag} could show with ${written}. Readers see only that there is no data for the choice.`,
     fix: `Take ${written} away.`,
   }),
-  'value-unknown': ({ written, meant: word, name, legal }) => ({
+  'value-unknown': ({ written, meant: word, legal }) => ({
     title: 'There is no such value',
-    text: `${name}="${written}" is not known; the usual one is shown instead.`,
-    fix: word ? `Write ${name}="${word}".` : `The values are ${list(legal)}.`,
+    text: `${written} is not known; the default is used instead.`,
+    fix: word ? `Write ${word}.` : `The values are ${list(legal)}.`,
   }),
   'city-unknown': ({ written, meant: word, legal }) => ({
     title: 'There is no such city',
-    text: `city="${written}" is not a city of an ecosystem agreement; the whole country is shown instead.`,
-    fix: word ? `Write city="${word}".` : `The cities are ${list(legal)}.`,
+    text: `${written} is not a city of an ecosystem agreement; the whole country is shown instead.`,
+    fix: word ? `Write ${word}.` : `The cities are ${list(legal)}.`,
   }),
   'flag-false': ({ written }) => ({
     title: 'The attribute is on, not off',
@@ -340,12 +352,10 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: 'The address of the frame names no language, so the widget speaks Finnish. The lang of the page or of the frame does not reach it.',
     fix: 'Add ?lang=fi, ?lang=sv or ?lang=en to the address, or &lang=… if it has other options already.',
   }),
-  'lang-unsupported': ({ written, meant: word, inherited }) => ({
-    title: 'The widgets do not speak this language',
-    text: `lang="${written}"${inherited ? ' of the page' : ''}: the widget speaks English instead.`,
-    fix: word
-      ? `Write lang="${word}".`
-      : 'Write lang="fi", lang="sv" or lang="en" into the tag if it is to be another.',
+  'lang-unsupported': ({ written, meant: word, place }) => ({
+    title: 'The widgets are not in this language',
+    text: `${{ tag: 'The tag', page: 'The page', address: 'The address of the frame' }[place]} says ${written}, so the widget is in English.`,
+    fix: word ? `Write ${word}.` : 'Write fi, sv or en if it is to be another.',
   }),
   'self-closing': ({ tag }) => ({
     title: 'The tag swallows what comes after it',

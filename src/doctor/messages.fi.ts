@@ -282,25 +282,37 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: `${tag} ei tunne määritettä ${written}.`,
     fix: word ? `Kirjoita ${word}.` : `Sen määritteet ovat ${list(legal)}.`,
   }),
-  'attribute-ignored': ({ written }) => ({
-    title: 'Tämä määrite ei toimi figure-elementissä',
-    text: `Määritettä ${written} ei lueta figure-elementistä, jotta kirjoittaja ei voi panna sivua pyytämään mitään toiselta palvelimelta.`,
-    fix: 'Käytä esityksen omaa elementtiä tai jätä määrite pois.',
+  'attribute-ignored': ({ written, inAddress }) =>
+    inAddress
+      ? {
+          title: 'Tämä valinta ei toimi kehyksen osoitteessa',
+          text: `Kehys ei ota osoitteestaan valintaa ${written}, jotta sitä ei voi saada pyytämään mitään toiselta palvelimelta.`,
+          fix: 'Poista valinta osoitteesta tai käytä kehyksen sijasta esityksen omaa elementtiä.',
+        }
+      : {
+          title: 'Tämä määrite ei toimi figure-elementissä',
+          text: `Määritettä ${written} ei lueta figure-elementistä, jotta kirjoittaja ei voi saada sivua pyytämään mitään toiselta palvelimelta.`,
+          fix: 'Käytä esityksen omaa elementtiä tai jätä määrite pois.',
+        },
+  'option-unknown': ({ written, meant: word, legal }) => ({
+    title: 'Kehyksen osoitteessa on tuntematon valinta',
+    text: `Kehys ei tunne valintaa ${written}.`,
+    fix: word ? `Kirjoita ${word}.` : `Valinnat ovat ${list(legal)}.`,
   }),
   'attribute-without-figures': ({ written, tag }) => ({
     title: 'Tälle valinnalle ei ole lukuja',
     text: `Lähteissä ei ole lukuja, jotka ${tag} näyttäisi määritteellä ${written}. Lukija näkee vain viestin, ettei valinnasta ole tietoja.`,
     fix: `Poista ${written}.`,
   }),
-  'value-unknown': ({ written, meant: word, name, legal }) => ({
+  'value-unknown': ({ written, meant: word, legal }) => ({
     title: 'Tällaista arvoa ei ole',
-    text: `Arvoa ${name}="${written}" ei tunneta; sen sijaan näytetään tavallinen.`,
-    fix: word ? `Kirjoita ${name}="${word}".` : `Arvot ovat ${list(legal)}.`,
+    text: `Arvoa ${written} ei tunneta; sen sijaan käytetään oletusarvoa.`,
+    fix: word ? `Kirjoita ${word}.` : `Arvot ovat ${list(legal)}.`,
   }),
   'city-unknown': ({ written, meant: word, legal }) => ({
     title: 'Tällaista kaupunkia ei ole',
-    text: `city="${written}" ei ole minkään ekosysteemisopimuksen kaupunki; sen sijaan näytetään koko maa.`,
-    fix: word ? `Kirjoita city="${word}".` : `Kaupungit ovat ${list(legal)}.`,
+    text: `${written} ei ole minkään ekosysteemisopimuksen kaupunki; sen sijaan näytetään koko maa.`,
+    fix: word ? `Kirjoita ${word}.` : `Kaupungit ovat ${list(legal)}.`,
   }),
   'flag-false': ({ written }) => ({
     title: 'Määrite on päällä, ei pois päältä',
@@ -327,14 +339,10 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: 'Kehyksen osoitteessa ei ole kieltä, joten esitys puhuu suomea. Sivun tai kehyksen lang ei vaikuta siihen.',
     fix: 'Lisää osoitteeseen ?lang=fi, ?lang=sv tai ?lang=en, tai &lang=…, jos siinä on jo muita valintoja.',
   }),
-  'lang-unsupported': ({ written, meant: word, inherited }) => ({
-    title: 'Esitykset eivät puhu tätä kieltä',
-    text: inherited
-      ? `Sivulla lukee lang="${written}", joten esitys puhuu englantia.`
-      : `Tagissa lukee lang="${written}", joten esitys puhuu englantia.`,
-    fix: word
-      ? `Kirjoita lang="${word}".`
-      : 'Jos kielen pitää olla toinen, kirjoita tagiin lang="fi", lang="sv" tai lang="en".',
+  'lang-unsupported': ({ written, meant: word, place }) => ({
+    title: 'Esityksiä ei ole tällä kielellä',
+    text: `${{ tag: 'Tagissa', page: 'Sivulla', address: 'Kehyksen osoitteessa' }[place]} lukee ${written}, joten esitys on englanniksi.`,
+    fix: word ? `Kirjoita ${word}.` : 'Jos kielen pitää olla toinen, kirjoita fi, sv tai en.',
   }),
   'self-closing': ({ tag }) => ({
     title: 'Tagi nielee sen, mitä sen jälkeen tulee',

@@ -279,25 +279,37 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: `${tag} känner inte till attributet ${written}.`,
     fix: word ? `Skriv ${word}.` : `Attributen är ${list(legal)}.`,
   }),
-  'attribute-ignored': ({ written }) => ({
-    title: 'Det här attributet fungerar inte på en figure',
-    text: `${written} läses inte från en figure, för att en skribent inte ska kunna få sidan att begära något av en annan server.`,
-    fix: 'Använd grafikens eget element eller utelämna attributet.',
+  'attribute-ignored': ({ written, inAddress }) =>
+    inAddress
+      ? {
+          title: 'Det här valet fungerar inte i ramens adress',
+          text: `Ramen läser inte ${written} ur sin adress, för att ingen ska kunna få den att begära något av en annan server.`,
+          fix: 'Ta bort valet ur adressen eller använd grafikens eget element i stället för ramen.',
+        }
+      : {
+          title: 'Det här attributet fungerar inte på en figure',
+          text: `${written} läses inte från en figure, för att en skribent inte ska kunna få sidan att begära något av en annan server.`,
+          fix: 'Använd grafikens eget element eller utelämna attributet.',
+        },
+  'option-unknown': ({ written, meant: word, legal }) => ({
+    title: 'Ramens adress har ett okänt val',
+    text: `Ramen känner inte till valet ${written}.`,
+    fix: word ? `Skriv ${word}.` : `Valen är ${list(legal)}.`,
   }),
   'attribute-without-figures': ({ written, tag }) => ({
     title: 'Det finns inga siffror för det här valet',
     text: `Källorna har inga siffror som ${tag} kunde visa med ${written}. Läsaren ser bara ett meddelande om att uppgifter saknas.`,
     fix: `Ta bort ${written}.`,
   }),
-  'value-unknown': ({ written, meant: word, name, legal }) => ({
+  'value-unknown': ({ written, meant: word, legal }) => ({
     title: 'Det finns inget sådant värde',
-    text: `Värdet ${name}="${written}" är okänt; det vanliga visas i stället.`,
-    fix: word ? `Skriv ${name}="${word}".` : `Värdena är ${list(legal)}.`,
+    text: `Värdet ${written} är okänt; standardvärdet används i stället.`,
+    fix: word ? `Skriv ${word}.` : `Värdena är ${list(legal)}.`,
   }),
   'city-unknown': ({ written, meant: word, legal }) => ({
     title: 'Det finns ingen sådan stad',
-    text: `city="${written}" är ingen stad med ekosystemavtal; hela landet visas i stället.`,
-    fix: word ? `Skriv city="${word}".` : `Städerna är ${list(legal)}.`,
+    text: `${written} är ingen stad med ekosystemavtal; hela landet visas i stället.`,
+    fix: word ? `Skriv ${word}.` : `Städerna är ${list(legal)}.`,
   }),
   'flag-false': ({ written }) => ({
     title: 'Attributet är på, inte av',
@@ -324,14 +336,10 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: 'Ramens adress anger inget språk, så grafiken talar finska. Sidans eller ramens lang påverkar den inte.',
     fix: 'Lägg till ?lang=fi, ?lang=sv eller ?lang=en i adressen, eller &lang=… om den redan har andra val.',
   }),
-  'lang-unsupported': ({ written, meant: word, inherited }) => ({
-    title: 'Grafiken talar inte det här språket',
-    text: inherited
-      ? `På sidan står lang="${written}", så grafiken talar engelska.`
-      : `I taggen står lang="${written}", så grafiken talar engelska.`,
-    fix: word
-      ? `Skriv lang="${word}".`
-      : 'Skriv lang="fi", lang="sv" eller lang="en" i taggen om språket ska vara ett annat.',
+  'lang-unsupported': ({ written, meant: word, place }) => ({
+    title: 'Grafiken finns inte på det här språket',
+    text: `${{ tag: 'I taggen', page: 'På sidan', address: 'I ramens adress' }[place]} står ${written}, så grafiken är på engelska.`,
+    fix: word ? `Skriv ${word}.` : 'Skriv fi, sv eller en om språket ska vara ett annat.',
   }),
   'self-closing': ({ tag }) => ({
     title: 'Taggen slukar det som kommer efter',

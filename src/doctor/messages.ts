@@ -88,16 +88,18 @@ export interface Facts {
   'shortcode-as-text': { readonly written: string };
   'tag-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'attribute-unknown': WrittenFacts & { readonly tag: string; readonly legal: readonly string[] };
-  'attribute-ignored': { readonly written: string };
+  'attribute-ignored': { readonly written: string; readonly inAddress: boolean };
+  'option-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'attribute-without-figures': { readonly written: string; readonly tag: string };
-  'value-unknown': WrittenFacts & { readonly name: string; readonly legal: readonly string[] };
+  /** Written and meant are whole: `compare="model"`, or `compare=model` in the address of a frame. */
+  'value-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'city-unknown': WrittenFacts & { readonly legal: readonly string[] };
   'flag-false': { readonly written: string };
   'for-missing': { readonly id: string };
   'city-lost': { readonly city: string; readonly attribute: string };
   'lang-missing': Nothing;
   'frame-lang': Nothing;
-  'lang-unsupported': WrittenFacts & { readonly inherited: boolean };
+  'lang-unsupported': WrittenFacts & { readonly place: 'tag' | 'page' | 'address' };
   'self-closing': { readonly tag: string };
   'not-closed': { readonly tag: string };
   'in-paragraph': { readonly tag: string };

@@ -247,6 +247,29 @@ describe('doctor', () => {
     }
   });
 
+  it('speaks of the address of a frame, not of a tag', async () => {
+    const fixOf = async (query) => {
+      const frame = `<iframe title="a" src="/innocities/embed/funding-donut.html?${query}"></iframe>`;
+      const html = `<!doctype html><html lang="fi"><body>${frame}</body></html>`;
+      const [{ code, title, text, fix }] = await diagnose({ html, url: OWN }, known);
+      for (const said of [title, text]) {
+        assert.doesNotMatch(said.en, /figure|attribute|iframe/);
+        assert.doesNotMatch(said.fi, /figure|määrite|Tagissa/);
+        assert.doesNotMatch(said.sv, /figure|attribut|taggen/);
+      }
+      return `${code}: ${fix.en}`;
+    };
+    for (const [query, expected] of [
+      ['src=/x.json&lang=fi', /^attribute-ignored: Take it out of the address/],
+      ['headinglevel=3&lang=fi', /^option-unknown: Write heading-level\.$/],
+      ['compare=modle&lang=fi', /^value-unknown: Write compare=model\.$/],
+      ['city=oolu&lang=fi', /^city-unknown: Write city=oulu\.$/],
+      ['lang=swe', /^lang-unsupported: Write lang=sv\.$/],
+    ]) {
+      assert.match(await fixOf(query), expected);
+    }
+  });
+
   it('finds nothing wrong with a rendered widget, with or without what takes it over', async () => {
     const rendered = (script) =>
       `<!doctype html><html lang="fi"><head><title>a</title></head><body>
