@@ -44,7 +44,7 @@ function presence({ uses, parsed, scripts, known }: Context): Draft[] {
       const ours = tag === 'figure' && own.get('class')?.split(/\s+/).includes('innocities');
       return ours && !own.has('data-innocities') && hasTable(node);
     })
-    .filter((figure) => !inside(items, figure).some(({ tag }) => tag.startsWith(PREFIX)))
+    .filter((figure) => !inside(items, figure).some(isOurs))
     .map(({ place }) => draft('tag-stripped', 'blocks', {}, place));
   const misspelt = items
     .filter(({ tag, attributes: own }) => {
@@ -57,16 +57,26 @@ function presence({ uses, parsed, scripts, known }: Context): Draft[] {
       return draft('tag-unknown', 'blocks', { ...facts, meant: nearest(written, names) }, place);
     });
   misspelt.push(...items.flatMap((item) => unknownFrame(item, names)));
+  const turned = items
+    .filter((item) => item.tag !== 'figure' && item.attributes.has('data-innocities'))
+    .filter((item) => !item.inert && ![item, ...inside(items, item)].some(isOurs))
+    .map(({ tag, attributes: own, place }) => {
+      const written = `data-innocities="${own.get('data-innocities') ?? ''}"`;
+      return draft('not-a-figure', 'blocks', { tag, written }, place);
+    });
   const ours = items.some(({ tag }) => tag.startsWith(PREFIX) && tag !== GROUP);
-  const some = [uses, asText, stripped, misspelt].some(({ length }) => length > 0) || ours;
+  const some = [uses, asText, stripped, misspelt, turned].some(({ length }) => length > 0) || ours;
   return [
     ...asText,
     ...stripped,
     ...misspelt,
+    ...turned,
     ...(some ? [] : [draft('nothing', 'blocks', {})]),
     ...(whole || scripts.length > 0 ? [] : [draft('piece', 'hint', {})]),
   ];
 }
+
+const isOurs = ({ tag }: Item): boolean => tag.startsWith(PREFIX);
 
 /** Other sites have an embed/ too: ours is in a folder of ours, or the frame is as we write it. */
 function unknownFrame({ tag, attributes: own, place }: Item, names: readonly string[]): Draft[] {

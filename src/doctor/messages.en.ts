@@ -275,6 +275,11 @@ It allows the script to be read on other sites, which is what it is for.`,
     text: 'The table is left and correct, but nothing tells the script which widget belongs there.',
     fix: 'Paste the other form, <figure class="innocities" data-innocities="…">, which most systems leave alone, or use the plug-in.',
   }),
+  'not-a-figure': ({ tag, written }) => ({
+    title: 'The figure of the widget has become another element',
+    text: `${written} is still there, but on <${tag}>, and the script looks for it on <figure> alone. The system has probably changed the element. Readers see the table.`,
+    fix: `Write <figure> and </figure> instead of <${tag}> and its end tag. If the system changes them back, use the plug-in or a frame.`,
+  }),
   'tag-as-text': ({ written }) => ({
     title: 'The tag is shown to readers as text',
     text: `${written} was pasted into a field of text, and the system wrote it out letter by letter.`,

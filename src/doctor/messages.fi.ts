@@ -262,6 +262,11 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     text: 'Taulukko on jäljellä ja oikein, mutta mikään ei kerro skriptille, mikä esitys siihen kuuluu.',
     fix: 'Liitä toinen muoto, <figure class="innocities" data-innocities="…">, jonka useimmat järjestelmät jättävät rauhaan, tai käytä lisäosaa.',
   }),
+  'not-a-figure': ({ tag, written }) => ({
+    title: 'Esityksen figure-elementti on vaihtunut toiseksi',
+    text: `Tieto ${written} on tallella, mutta elementissä <${tag}>, ja skripti etsii sitä vain <figure>-elementeistä. Julkaisujärjestelmä on luultavasti vaihtanut elementin. Lukija näkee taulukon.`,
+    fix: `Kirjoita <${tag}> ja sen lopputagi muotoon <figure> ja </figure>. Jos järjestelmä vaihtaa ne takaisin, käytä lisäosaa tai kehystä.`,
+  }),
   'tag-as-text': ({ written }) => ({
     title: 'Tagi näkyy lukijalle tekstinä',
     text: `${written} on liitetty tekstikenttään, ja järjestelmä on kirjoittanut sen näkyviin kirjain kirjaimelta.`,

@@ -259,6 +259,11 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     text: 'Tabellen är kvar och riktig, men ingenting säger till skriptet vilken grafik som hör dit.',
     fix: 'Klistra in den andra formen, <figure class="innocities" data-innocities="…">, som de flesta system låter vara, eller använd tillägget.',
   }),
+  'not-a-figure': ({ tag, written }) => ({
+    title: 'Grafikens figure har blivit ett annat element',
+    text: `Uppgiften ${written} finns kvar, men på <${tag}>, och skriptet letar bara bland <figure>. Publiceringssystemet har troligen bytt ut elementet. Läsaren ser tabellen.`,
+    fix: `Ändra <${tag}> och dess sluttagg till <figure> och </figure>. Om systemet byter tillbaka dem, använd tillägget eller en ram.`,
+  }),
   'tag-as-text': ({ written }) => ({
     title: 'Taggen visas som text för läsaren',
     text: `${written} har klistrats in i ett textfält, och systemet har skrivit ut den bokstav för bokstav.`,

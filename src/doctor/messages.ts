@@ -84,6 +84,7 @@ export interface Facts {
   nothing: Nothing;
   piece: Nothing;
   'tag-stripped': Nothing;
+  'not-a-figure': { readonly tag: string; readonly written: string };
   'tag-as-text': { readonly written: string };
   'shortcode-as-text': { readonly written: string };
   'tag-unknown': WrittenFacts & { readonly legal: readonly string[] };
