@@ -1,6 +1,6 @@
 import { languages, type LocalizedText } from '../i18n/languages.js';
 import { frameDrafts } from './frames.js';
-import { hrefOf, isLocal, readPage, type Context } from './context.js';
+import { hrefOf, isLocal, isRendered, readPage, type Context } from './context.js';
 import { draft, type Draft } from './draft.js';
 import { markupDrafts } from './markup.js';
 import { doctorMessages, type DoctorMessages, type Facts, type Words } from './messages.js';
@@ -43,10 +43,12 @@ export function addresses(
   };
 }
 
-/** The page as a whole can be fine only when there is a widget whose script is known. */
-function works({ uses, scripts }: Context): Draft[] {
-  const known = uses.filter(({ form }) => form === 'frame' || scripts.length > 0);
-  return known.length > 0 ? [draft('works', 'fine', { widgets: uses.length })] : [];
+/** The page as a whole can be fine only when there is a widget whose script is known, or that needs none. */
+function works({ uses, scripts, parsed: { items } }: Context): Draft[] {
+  const known = uses.filter(
+    ({ form, item }) => form === 'frame' || scripts.length > 0 || isRendered(items, item),
+  );
+  return known.length > 0 ? [draft('works', 'fine', { widgets: known.length })] : [];
 }
 
 const line = ({ where }: Draft): number => (where && 'line' in where ? where.line : 0);

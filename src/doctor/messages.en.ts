@@ -145,7 +145,7 @@ export const en: DoctorMessages = {
 
   'no-script': ({ tag }) => ({
     title: 'The page does not load the script',
-    text: `${tag} stands in the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the site has the widgets in a bundle of its own, this does not concern you.`,
+    text: `${tag} stands in the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the page is meant to have only the table, or the site has the widgets in a bundle of its own, all is well.`,
     fix: 'An administrator adds the script to the template of the site, or installs the plug-in for your system.',
   }),
   'script-bundled': ({ tag, script, loads }) => ({

@@ -133,7 +133,7 @@ export const fi: DoctorMessages = {
 
   'no-script': ({ tag }) => ({
     title: 'Sivu ei lataa skriptiä',
-    text: `Sivulla on ${tag}, mutta ei esitysten skriptiä, joten lukija näkee vain sisällä olevan taulukon. Moni julkaisujärjestelmä poistaa skriptit kirjoittajilta mitään sanomatta. Jos esitykset ovat sivuston omassa koontitiedostossa, tämä ei koske sinua.`,
+    text: `Sivulla on ${tag}, mutta ei esitysten skriptiä, joten lukija näkee vain sisällä olevan taulukon. Moni julkaisujärjestelmä poistaa skriptit kirjoittajilta mitään sanomatta. Jos sivulle on tarkoitus tulla vain taulukko tai esitykset ovat sivuston omassa koontitiedostossa, kaikki on kunnossa.`,
     fix: 'Ylläpitäjä lisää skriptin sivuston pohjaan tai asentaa järjestelmään lisäosan.',
   }),
   'script-bundled': ({ tag, script, loads }) => ({

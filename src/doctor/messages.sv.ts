@@ -130,7 +130,7 @@ export const sv: DoctorMessages = {
 
   'no-script': ({ tag }) => ({
     title: 'Sidan laddar inte skriptet',
-    text: `På sidan finns ${tag} men inget skript för grafiken, så läsaren ser bara tabellen inuti. Många publiceringssystem tar bort skript från skribenter utan att säga det. Om grafiken ingår i webbplatsens egen skriptfil gäller det här inte dig.`,
+    text: `På sidan finns ${tag} men inget skript för grafiken, så läsaren ser bara tabellen inuti. Många publiceringssystem tar bort skript från skribenter utan att säga det. Om sidan bara ska ha tabellen, eller om grafiken ingår i webbplatsens egen skriptfil, är allt i sin ordning.`,
     fix: 'En administratör lägger till skriptet i webbplatsens mall eller installerar tillägget för systemet.',
   }),
   'script-bundled': ({ tag, script, loads }) => ({
