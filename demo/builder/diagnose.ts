@@ -8,18 +8,28 @@ export interface Diagnosis {
   readonly labels: typeof doctorLabels;
 }
 
+/** These look like names of headers before their colon, and stand in policies. */
+const SCHEMES = /^(https?|wss?|data|blob|filesystem|mediastream)$/i;
+
 /**
  * `Name: value`, one a line, as browsers and curl show them; some browsers copy the value onto a line of
- * its own. What comes twice is joined.
+ * its own, and people break long policies. What comes twice is joined.
  */
 export function headersOf(text: string): Record<string, string> {
   const headers: Record<string, string> = {};
+  let last: string | undefined;
   const lines = text.replace(/^(\s*[\w-]+\s*:)[^\S\r\n]*\r?\n/gm, '$1 ').split(/\r?\n/);
   for (const line of lines) {
-    const [, name, value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (!name || !value) continue;
-    const key = name.toLowerCase();
-    headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
+    const [, name = '', value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    if (name && !SCHEMES.test(name)) {
+      last = name.toLowerCase();
+      if (!value) continue;
+      headers[last] = headers[last] === undefined ? value : `${headers[last]}, ${value}`;
+    } else if (line.trim() === '' || /^\s*HTTP\//i.test(line)) {
+      last = undefined;
+    } else if (last) {
+      headers[last] = `${headers[last] ?? ''} ${line.trim()}`.trim();
+    }
   }
   return headers;
 }

@@ -61,6 +61,18 @@ describe('headers of a page', () => {
     ).to.deep.equal({ 'content-security-policy': "script-src 'self', img-src *", x: '1' });
   });
 
+  it('are read also where a policy goes over several lines', () => {
+    expect(
+      headersOf(
+        "Content-Security-Policy:\n  default-src 'self';\n  script-src 'self'\n    https://a.example\nhttps://b.example\ndata:; img-src *\nX: 1\n\nHTTP/1.1 200 OK\nrubbish",
+      ),
+    ).to.deep.equal({
+      'content-security-policy':
+        "default-src 'self'; script-src 'self' https://a.example https://b.example data:; img-src *",
+      x: '1',
+    });
+  });
+
   it('are read also where the value stands on a line of its own', () => {
     expect(
       headersOf("content-security-policy:\ndefault-src 'self'; script-src 'none'\nx:\n1"),
