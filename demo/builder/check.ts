@@ -14,7 +14,7 @@ export interface Check {
   readonly running: boolean;
   /** What was found, in all languages; undefined before the first check. */
   readonly found: Diagnosis | undefined;
-  readonly failure: 'empty' | 'isAddress' | 'noHeaders' | 'failed' | undefined;
+  readonly failure: 'empty' | 'isAddress' | 'badAddress' | 'noHeaders' | 'failed' | undefined;
 }
 
 export const noCheck: Check = {
@@ -25,6 +25,9 @@ export const noCheck: Check = {
   found: undefined,
   failure: undefined,
 };
+
+/** `https://city.example/page`, or as some browsers show and copy it. */
+const ADDRESS = /^(https?:\/\/[^\s<]+|([\p{L}\p{N}-]+\.)+\p{L}{2,}(:\d+)?([/?#][^\s<]*)?)$/iu;
 
 /** Runs the check. The doctor is fetched for the first one only. */
 export async function runCheck(app: App): Promise<void> {
@@ -38,20 +41,32 @@ export async function runCheck(app: App): Promise<void> {
     refuse('empty', '#check-html');
     return;
   }
-  if (/^(https?:\/\/|www\.)\S+$/i.test(source)) {
+  if (ADDRESS.test(source)) {
     app.setCheck({ address: check.address || source });
     refuse('isAddress', '#check-html');
     return;
   }
   app.setCheck({ running: true, failure: undefined });
   try {
-    const { diagnosisOf, headersOf } = await import('./diagnose.js');
+    const { addressOf, diagnosisOf, headersOf } = await import('./diagnose.js');
+    if (check.address.trim() !== '' && !addressOf(check.address)) {
+      app.setCheck({ running: false });
+      refuse('badAddress', '#check-address');
+      return;
+    }
     if (check.headers.trim() !== '' && Object.keys(headersOf(check.headers)).length === 0) {
       app.setCheck({ running: false });
       refuse('noHeaders', '#check-headers');
       return;
     }
     const found = await diagnosisOf(check, facts.known);
+    const isOld = (['html', 'address', 'headers'] as const).some(
+      (name) => app.check[name] !== check[name],
+    );
+    if (isOld) {
+      app.setCheck({ running: false });
+      return;
+    }
     app.setCheck({ found, running: false });
     document.querySelector<HTMLElement>('#results')?.focus();
   } catch (error) {
@@ -59,6 +74,11 @@ export async function runCheck(app: App): Promise<void> {
     app.setCheck({ found: undefined, failure: 'failed', running: false });
   }
 }
+
+/** What was found is about what stood there before. */
+const write = (app: App, change: Partial<Check>): void => {
+  app.setCheck({ ...change, found: undefined, failure: undefined });
+};
 
 const areaField = (
   app: App,
@@ -81,7 +101,7 @@ const areaField = (
       aria-invalid=${error ? 'true' : nothing}
       .value=${live(app.check[name])}
       @input=${(event: Event) =>
-        app.setCheck({ [name]: (event.target as HTMLTextAreaElement).value, failure: undefined })}
+        write(app, { [name]: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     <p class="error" id="check-${name}-error" ?hidden=${!error}>${error ?? ''}</p>
     <p class="help" id="check-${name}-help">${help}</p>
@@ -142,10 +162,15 @@ export function checkTemplate(app: App): TemplateResult {
           id="check-address"
           type="url"
           autocomplete="off"
+          aria-describedby=${failure === 'badAddress' ? 'check-address-error' : nothing}
+          aria-invalid=${failure === 'badAddress' ? 'true' : nothing}
           .value=${live(check.address)}
           @input=${(event: Event) =>
-            app.setCheck({ address: (event.target as HTMLInputElement).value })}
+            write(app, { address: (event.target as HTMLInputElement).value })}
         />
+        <p class="error" id="check-address-error" ?hidden=${failure !== 'badAddress'}>
+          ${failure === 'badAddress' ? text.badAddress : ''}
+        </p>
       </div>
       ${areaField(app, 'headers', text.headers, text.headersHelp, 3, failure === 'noHeaders' ? text.noHeaders : undefined)}
       <p class="actions"><button class="main">${text.run}</button></p>

@@ -1,4 +1,5 @@
 /** The doctor, fetched for the first check only. */
+import { toUrl } from '../../src/doctor/context.js';
 import { diagnose } from '../../src/doctor/diagnose.js';
 import { doctorLabels } from '../../src/doctor/messages.js';
 import type { Finding, Known } from '../../src/doctor/types.js';
@@ -35,11 +36,12 @@ export function headersOf(text: string): Record<string, string> {
 }
 
 /** People copy addresses without `https://` too, as some browsers show them. */
-function addressOf(text: string): string | undefined {
+export function addressOf(text: string): string | undefined {
   const address = text.trim();
-  return address === '' || /^[a-z]+:\/\//i.test(address)
-    ? address || undefined
-    : `https://${address}`;
+  const whole = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
+  // Chromium takes a space for part of a host.
+  if (/\s/.test(whole)) return undefined;
+  return /^https?:$/.test(toUrl(whole)?.protocol ?? '') ? whole : undefined;
 }
 
 export async function diagnosisOf(

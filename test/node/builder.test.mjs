@@ -208,9 +208,23 @@ describe('the builder', () => {
         await valueOf(page, '.finding.blocks textarea'),
         /https:\/\/www\.city\.example\/page/,
       );
+      // What was found is about the source that stood there.
+      await page.locator('#check-address').fill('ei osoite');
+      await page.locator('.findings').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Enter');
+      await page.locator('#check-address-error', { hasText: 'Skriv adressen' }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'check-address');
+      await page.locator('#check-address').fill('');
+      await page.keyboard.press('Enter');
+      await page.locator('.finding.blocks').first().waitFor();
       // The findings follow the language.
       await page.locator('.languages a[lang="en"]').click();
       assert.match(await page.locator('.finding.blocks .severity').first().textContent(), /Blocks/);
+      for (const address of ['city.example/page', 'https://city.example', 'kylä.fi']) {
+        await page.locator('#check-html').fill(address);
+        await page.locator('button.main').click();
+        await page.locator('#check-html-error', { hasText: 'This is an address' }).waitFor();
+      }
       await close();
     });
 

@@ -249,6 +249,7 @@ export const en: Words = {
     empty: 'Paste the source of the page first.',
     isAddress:
       'This is an address. Open the page in a browser, show its source (Ctrl+U) and paste that here.',
+    badAddress: 'Write the address in the form https://www.city.fi/page, or leave the field empty.',
     noHeaders: 'No headers were found. Write one a line: name, colon and value.',
     running: 'Checking…',
     failed: 'The check did not succeed.',

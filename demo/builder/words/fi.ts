@@ -243,6 +243,7 @@ export const fi: Words = {
     empty: 'Liitä ensin sivun lähdekoodi.',
     isAddress:
       'Tämä on osoite. Avaa sivu selaimessa, näytä sen lähdekoodi (Ctrl+U) ja liitä se tähän.',
+    badAddress: 'Kirjoita osoite muodossa https://www.kaupunki.fi/sivu tai jätä kohta tyhjäksi.',
     noHeaders: 'Otsakkeita ei löytynyt. Kirjoita yksi rivillä: nimi, kaksoispiste ja arvo.',
     running: 'Tarkistetaan…',
     failed: 'Tarkistus ei onnistunut.',

@@ -166,6 +166,7 @@ export interface Words {
     readonly run: string;
     readonly empty: string;
     readonly isAddress: string;
+    readonly badAddress: string;
     readonly noHeaders: string;
     readonly running: string;
     readonly failed: string;
