@@ -1,6 +1,7 @@
 /** Whether the tags of the widgets stand in the page as they should. */
 import { outOfReach } from './addresses.js';
 import { isOff } from '../element/flags.js';
+import { aliases } from '../data/ids.js';
 import { cityIds, resolveCity, type CityId } from '../data/select.js';
 import { languageOf, languages } from '../i18n/languages.js';
 import { placeLabel } from '../i18n/places.js';
@@ -225,7 +226,7 @@ function valueOf(
   if (name === 'lang') return [];
   if (name === 'city') {
     if (!written || legal.includes(written) || resolveCity(written)) return [];
-    return [draft('city-unknown', 'breaks', inFull(nearest(written, legal)), item.place)];
+    return [draft('city-unknown', 'breaks', inFull(cityMeant(written, legal)), item.place)];
   }
   if (kind === 'choice' && written && !legal.includes(written)) {
     return [draft('value-unknown', 'breaks', inFull(nearest(written, legal)), item.place)];
@@ -238,6 +239,20 @@ function valueOf(
     return there ? [] : [draft('for-missing', 'breaks', { id: written }, item.place)];
   }
   return [];
+}
+
+/** Cities without an agreement of their own, which the widgets know too. */
+const members = Object.keys(aliases) as (keyof typeof aliases)[];
+
+/** The id of a city by what is nearest to it: an id, or its name in any of the languages. */
+function cityMeant(written: string, legal: readonly string[]): string | undefined {
+  const ids = new Map(
+    [...cityIds, ...members].flatMap((id) =>
+      languages.map((each): [string, string] => [placeLabel(id, each), id]),
+    ),
+  );
+  const name = nearest(written, [...legal, ...ids.keys()]);
+  return name && (ids.get(name) ?? name);
 }
 
 /** What people write for the languages. */

@@ -308,6 +308,22 @@ describe('doctor', () => {
     assert.ok(codesOf(await diagnose({ html }, known)).length > 0);
   });
 
+  it('knows cities by their name in any language', async () => {
+    for (const [written, id] of [
+      ['uleåborg', 'oulu'],
+      ['Tammerfors', 'tampere'],
+      ['Villmanstrnad', 'lappeenranta'],
+      ['S:t Michel', 'mikkeli'],
+      ['Helsingfors', 'helsinki'],
+      ['Capital region', 'paakaupunkiseutu'],
+      ['Jyvaskylä-', 'jyvaskyla'],
+    ]) {
+      const html = htmlOf('city-unknown').replace('oolu', written);
+      const [{ fix }] = await diagnose({ html, url: OWN }, known);
+      assert.equal(fix.en, `Write city="${id}".`, written);
+    }
+  });
+
   it('understands members of a city region, as the widgets do', async () => {
     const html = htmlOf('no-fallback').replace('city="oulu"', 'city="Espoo"');
     assert.ok(!codesOf(await diagnose({ html }, known)).includes('city-unknown'));
