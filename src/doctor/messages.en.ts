@@ -208,7 +208,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   'cors-unknown': ({ script }) => ({
     title: 'The script comes from another server',
     text: `A module script from another server needs its permission (CORS). Whether ${script} has it cannot be seen in the source of the page.`,
-    fix: 'Give the address of the page to the command line, which asks the server. A copy of dist/ on your own server needs no permission.',
+    fix: 'Give the address of the page on the command line (innocities doctor), which asks the server. A copy of dist/ on your own server needs no permission.',
   }),
   'mixed-content': ({ address }) => ({
     title: 'The address is not encrypted',
@@ -349,12 +349,12 @@ It allows the script to be read on other sites, which is what it is for.`,
   }),
   'lang-missing': () => ({
     title: 'The language is not given',
-    text: 'Neither the tag nor the page has lang, so the widget speaks Finnish.',
+    text: 'Neither the tag nor the page has lang, so the widget is in Finnish.',
     fix: 'Write lang="fi", lang="sv" or lang="en" into the tag, and best into <html> too: screen readers need it.',
   }),
   'frame-lang': () => ({
     title: 'The language of the frame is not given',
-    text: 'The address of the frame names no language, so the widget speaks Finnish. The lang of the page or of the frame does not reach it.',
+    text: 'The address of the frame names no language, so the widget is in Finnish. The lang of the page or of the frame does not reach it.',
     fix: 'Add ?lang=fi, ?lang=sv or ?lang=en to the address, or &lang=… if it has other options already.',
   }),
   'lang-unsupported': ({ written, meant: word, place }) => ({
@@ -363,7 +363,7 @@ It allows the script to be read on other sites, which is what it is for.`,
     fix: word ? `Write ${word}.` : 'Write fi, sv or en if it is to be another.',
   }),
   'self-closing': ({ tag }) => ({
-    title: 'The tag swallows what comes after it',
+    title: 'What comes after the tag ends up inside the widget',
     text: `HTML does not know <${tag} />: the slash does not count, and everything up to the end of the surrounding element disappears inside the widget.`,
     fix: `Write <${tag} …></${tag}>.`,
   }),
@@ -390,7 +390,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   'no-fallback': ({ tag }) => ({
     title: 'There are no figures inside the tag',
     text: `Readers without the script see nothing of <${tag}>, and neither do search engines.`,
-    fix: 'Copy the tag with its table from the builder.',
+    fix: 'Copy the tag with its table from “Make an embed” in the tool InnoCities for your site.',
   }),
   'src-elsewhere': ({ address }) => ({
     title: 'The figures come from another server',

@@ -195,7 +195,7 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   'cors-unknown': ({ script }) => ({
     title: 'Skripti tulee toiselta palvelimelta',
     text: `Moduuliskripti toiselta palvelimelta tarvitsee sen luvan (CORS). Onko se skriptillä ${script}, ei näy sivun lähdekoodista.`,
-    fix: 'Anna sivun osoite komentoriville, joka kysyy palvelimelta. Kopio kansiosta dist/ omalla palvelimella ei tarvitse lupaa.',
+    fix: 'Anna sivun osoite komentorivillä (innocities doctor), jolloin lupaa kysytään palvelimelta. Kopio kansiosta dist/ omalla palvelimella ei tarvitse lupaa.',
   }),
   'mixed-content': ({ address }) => ({
     title: 'Osoite on salaamaton',
@@ -233,8 +233,8 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: 'Jätä yksi; tiedostossa innocities.js ovat kaikki esitykset.',
   }),
   'paints-later': ({ script, classic }) => ({
-    title: 'Sivu voi nytkähtää, kun esitys tulee näkyviin',
-    text: `Esitys toimii, olipa ${script} ennen sen tagia tai sen jälkeen. Mutta nyt sivu näytetään, ennen kuin skripti on ajettu, ja sisältö siirtyy hetken päästä.`,
+    title: 'Sivun sisältö voi siirtyä, kun esitys tulee näkyviin',
+    text: `Esitys toimii, olipa ${script} ennen sen tagia tai sen jälkeen. Mutta nyt sivu näytetään, ennen kuin skripti on ajettu, ja sisältö siirtyy hetken kuluttua.`,
     fix: !classic
       ? 'Lisää <script type="module" src="…/innocities.js" blocking="render"></script> sivun <head>-osaan.'
       : classic.inHead
@@ -253,14 +253,14 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: 'Katso lähdekoodia, jonka selain saa (Ctrl+U), ei editorin.',
   }),
   piece: () => ({
-    title: 'Tämä on pala sivua',
+    title: 'Tämä on vain osa sivusta',
     text: 'Siitä ei näe, ladataanko skripti, mikä käytäntö on voimassa ja mikä sivun kieli on.',
     fix: 'Liitä koko sivun lähdekoodi (selaimessa Ctrl+U).',
   }),
   'tag-stripped': () => ({
     title: 'Julkaisujärjestelmä on poistanut esityksen tagin',
     text: 'Taulukko on jäljellä ja oikein, mutta mikään ei kerro skriptille, mikä esitys siihen kuuluu.',
-    fix: 'Liitä toinen muoto, <figure class="innocities" data-innocities="…">, jonka useimmat järjestelmät jättävät rauhaan, tai käytä lisäosaa.',
+    fix: 'Liitä toinen muoto, <figure class="innocities" data-innocities="…">, jonka useimmat järjestelmät säilyttävät, tai käytä lisäosaa.',
   }),
   'not-a-figure': ({ tag, written }) => ({
     title: 'Esityksen figure-elementti on vaihtunut toiseksi',
@@ -269,7 +269,7 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   }),
   'tag-as-text': ({ written }) => ({
     title: 'Tagi näkyy lukijalle tekstinä',
-    text: `${written} on liitetty tekstikenttään, ja järjestelmä on kirjoittanut sen näkyviin kirjain kirjaimelta.`,
+    text: `${written} on liitetty tekstikenttään, ja järjestelmä näyttää sen sellaisenaan.`,
     fix: 'Liitä se editorin lähdekoodinäkymään (HTML, ”mukautettu HTML”).',
   }),
   'shortcode-as-text': ({ written }) => ({
@@ -320,14 +320,14 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: word ? `Kirjoita ${word}.` : `Kaupungit ovat ${list(legal)}.`,
   }),
   'flag-false': ({ written }) => ({
-    title: 'Määrite on päällä, ei pois päältä',
-    text: `${written} panee määritteen päälle: vain se ratkaisee, onko määrite tagissa, ei se, mitä siinä lukee.`,
+    title: 'Määrite on käytössä, ei poissa käytöstä',
+    text: `${written} ottaa määritteen käyttöön: ratkaisevaa on, että määrite on tagissa, ei se, mikä sen arvo on.`,
     fix: 'Poista koko määrite.',
   }),
   'for-missing': ({ id }) => ({
     title: 'Esitystä, jota pitäisi seurata, ei ole',
     text: `for="${id}" nimeää esityksen, jonka id on tämä, eikä sivulla ole sellaista.`,
-    fix: `Anna toiselle esitykselle id="${id}" tai pane molemmat elementtiin <innocities-group>.`,
+    fix: `Anna toiselle esitykselle id="${id}" tai sijoita molemmat elementtiin <innocities-group>.`,
   }),
   'city-lost': ({ city, attribute }) => ({
     title: 'Julkaisujärjestelmä on luultavasti poistanut määritteet',
@@ -336,12 +336,12 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   }),
   'lang-missing': () => ({
     title: 'Kieltä ei ole kerrottu',
-    text: 'Tagissa tai sivulla ei ole määritettä lang, joten esitys puhuu suomea.',
+    text: 'Tagissa tai sivulla ei ole määritettä lang, joten esitys on suomeksi.',
     fix: 'Kirjoita tagiin lang="fi", lang="sv" tai lang="en" ja mieluiten myös <html>-elementtiin: ruudunlukija tarvitsee sen.',
   }),
   'frame-lang': () => ({
     title: 'Kehyksen kieltä ei ole kerrottu',
-    text: 'Kehyksen osoitteessa ei ole kieltä, joten esitys puhuu suomea. Sivun tai kehyksen lang ei vaikuta siihen.',
+    text: 'Kehyksen osoitteessa ei ole kieltä, joten esitys on suomeksi. Sivun tai kehyksen lang ei vaikuta siihen.',
     fix: 'Lisää osoitteeseen ?lang=fi, ?lang=sv tai ?lang=en, tai &lang=…, jos siinä on jo muita valintoja.',
   }),
   'lang-unsupported': ({ written, meant: word, place }) => ({
@@ -350,13 +350,13 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     fix: word ? `Kirjoita ${word}.` : 'Jos kielen pitää olla toinen, kirjoita fi, sv tai en.',
   }),
   'self-closing': ({ tag }) => ({
-    title: 'Tagi nielee sen, mitä sen jälkeen tulee',
-    text: `HTML ei tunne muotoa <${tag} />: vinoviivaa ei oteta huomioon, ja kaikki ympäröivän elementin loppuun asti katoaa esityksen sisään.`,
+    title: 'Tagin jälkeinen sisältö jää esityksen sisään',
+    text: `HTML ei tunne muotoa <${tag} />: vinoviivaa ei oteta huomioon, ja kaikki ympäröivän elementin loppuun asti jää esityksen sisään piiloon.`,
     fix: `Kirjoita <${tag} …></${tag}>.`,
   }),
   'not-closed': ({ tag }) => ({
     title: 'Lopputagi puuttuu',
-    text: `Kaikki ympäröivän elementin loppuun asti katoaa elementin <${tag}> sisään.`,
+    text: `Kaikki ympäröivän elementin loppuun asti jää piiloon elementin <${tag}> sisään.`,
     fix: `Kirjoita taulukon jälkeen </${tag}>.`,
   }),
   'in-paragraph': ({ tag }) => ({
@@ -377,17 +377,17 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
   'no-fallback': ({ tag }) => ({
     title: 'Tagin sisällä ei ole lukuja',
     text: `Lukija ilman skriptiä ei näe elementistä <${tag}> mitään, eivät myöskään hakukoneet.`,
-    fix: 'Kopioi tagi taulukkoineen esitysten rakentajasta.',
+    fix: 'Kopioi tagi taulukkoineen Innokaupungit sivullesi -työkalun sivulta Tee upotus.',
   }),
   'src-elsewhere': ({ address }) => ({
     title: 'Luvut tulevat toiselta palvelimelta',
     text: `Jokaisen lukijan selain hakee tietoja osoitteesta ${address}, ja se palvelin saa tietää vierailusta. Sen pitää myös sallia pyyntö (CORS).`,
-    fix: 'Pane tiedosto omalle palvelimellesi tai jätä src pois.',
+    fix: 'Sijoita tiedosto omalle palvelimellesi tai jätä src pois.',
   }),
   'tiles-elsewhere': ({ address }) => ({
     title: 'Taustakartta tulee toiselta palvelimelta',
-    text: `Kun lukija painaa nappia, selain hakee tietoja osoitteesta ${address}, ja se palvelin saa tietää vierailusta.`,
-    fix: 'Kerro siitä tietosuojaselosteessa tai jätä tiles pois: kartta on ilman sitäkin ehjä.',
+    text: `Kun lukija painaa painiketta, selain hakee tietoja osoitteesta ${address}, ja se palvelin saa tietää vierailusta.`,
+    fix: 'Kerro siitä tietosuojaselosteessa tai jätä tiles pois: kartta on täydellinen ilman sitäkin.',
   }),
   'frame-title': ({ address }) => ({
     title: 'Kehykseltä puuttuu nimi',

@@ -185,14 +185,14 @@ ${where(page)} används skriptet ${script}. Servern sänder det som ”${type}�
     fix: 'Kopiera dist/ till er egen server. Eller använd innocities.classic.js utan crossorigin; det behöver inget tillstånd.',
     message: `Hej,
 
-${where(page)} används skriptet ${script} från er server. Vi ber er sända med det, och med filerna bredvid, huvudet
+${where(page)} används skriptet ${script} från er server. Vi ber er sända med det, och med filerna bredvid, HTTP-huvudet
     Access-Control-Allow-Origin: *
 Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'cors-unknown': ({ script }) => ({
     title: 'Skriptet kommer från en annan server',
     text: `Ett modulskript från en annan server behöver dess tillstånd (CORS). Om ${script} har det syns inte i sidans källkod.`,
-    fix: 'Ge sidans adress till kommandoraden, som frågar servern. En kopia av dist/ på egen server behöver inget tillstånd.',
+    fix: 'Ange sidans adress på kommandoraden (innocities doctor), så frågas servern. En kopia av dist/ på egen server behöver inget tillstånd.',
   }),
   'mixed-content': ({ address }) => ({
     title: 'Adressen är okrypterad',
@@ -230,7 +230,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     fix: 'Behåll ett; innocities.js har all grafik.',
   }),
   'paints-later': ({ script, classic }) => ({
-    title: 'Sidan kan hoppa till när grafiken visas',
+    title: 'Sidans innehåll kan flytta sig när grafiken visas',
     text: `Grafiken fungerar oavsett om ${script} står före eller efter dess tagg. Men här visas sidan innan skriptet har körts, och innehållet flyttar sig strax efteråt.`,
     fix: !classic
       ? 'Lägg <script type="module" src="…/innocities.js" blocking="render"></script> i <head>.'
@@ -250,14 +250,14 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     fix: 'Se på källkoden som webbläsaren får (Ctrl+U), inte på redigerarens.',
   }),
   piece: () => ({
-    title: 'Det här är en bit av en sida',
+    title: 'Det här är bara en del av en sida',
     text: 'Av den syns inte om skriptet laddas, vilken policy som gäller eller vilket språk sidan har.',
     fix: 'Klistra in hela sidans källkod (Ctrl+U i webbläsaren).',
   }),
   'tag-stripped': () => ({
     title: 'Publiceringssystemet har tagit bort grafikens tagg',
     text: 'Tabellen är kvar och riktig, men ingenting säger till skriptet vilken grafik som hör dit.',
-    fix: 'Klistra in den andra formen, <figure class="innocities" data-innocities="…">, som de flesta system låter vara, eller använd tillägget.',
+    fix: 'Klistra in den andra formen, <figure class="innocities" data-innocities="…">, som de flesta system behåller, eller använd tillägget.',
   }),
   'not-a-figure': ({ tag, written }) => ({
     title: 'Grafikens figure har blivit ett annat element',
@@ -266,7 +266,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'tag-as-text': ({ written }) => ({
     title: 'Taggen visas som text för läsaren',
-    text: `${written} har klistrats in i ett textfält, och systemet har skrivit ut den bokstav för bokstav.`,
+    text: `${written} har klistrats in i ett textfält, och systemet visar den som den är.`,
     fix: 'Klistra in den i redigerarens källkodsvy (HTML, ”egen HTML”).',
   }),
   'shortcode-as-text': ({ written }) => ({
@@ -318,7 +318,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'flag-false': ({ written }) => ({
     title: 'Attributet är på, inte av',
-    text: `${written} slår på attributet: det räknas att det finns där, inte vad det säger.`,
+    text: `${written} slår på attributet: det avgörande är att attributet finns, inte vad det har för värde.`,
     fix: 'Ta bort hela attributet.',
   }),
   'for-missing': ({ id }) => ({
@@ -333,12 +333,12 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   }),
   'lang-missing': () => ({
     title: 'Språket är inte angivet',
-    text: 'Varken taggen eller sidan har lang, så grafiken talar finska.',
+    text: 'Varken taggen eller sidan har lang, så grafiken är på finska.',
     fix: 'Skriv lang="fi", lang="sv" eller lang="en" i taggen, och helst i <html> också: skärmläsare behöver det.',
   }),
   'frame-lang': () => ({
     title: 'Ramens språk är inte angivet',
-    text: 'Ramens adress anger inget språk, så grafiken talar finska. Sidans eller ramens lang påverkar den inte.',
+    text: 'Ramens adress anger inget språk, så grafiken är på finska. Sidans eller ramens lang påverkar den inte.',
     fix: 'Lägg till ?lang=fi, ?lang=sv eller ?lang=en i adressen, eller &lang=… om den redan har andra val.',
   }),
   'lang-unsupported': ({ written, meant: word, place }) => ({
@@ -347,13 +347,13 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
     fix: word ? `Skriv ${word}.` : 'Skriv fi, sv eller en om språket ska vara ett annat.',
   }),
   'self-closing': ({ tag }) => ({
-    title: 'Taggen slukar det som kommer efter',
-    text: `HTML känner inte till <${tag} />: snedstrecket räknas inte, och allt till slutet av det omgivande elementet försvinner in i grafiken.`,
+    title: 'Det som kommer efter taggen hamnar inne i grafiken',
+    text: `HTML känner inte till <${tag} />: snedstrecket räknas inte, och allt till slutet av det omgivande elementet döljs inne i grafiken.`,
     fix: `Skriv <${tag} …></${tag}>.`,
   }),
   'not-closed': ({ tag }) => ({
     title: 'Sluttaggen saknas',
-    text: `Allt till slutet av det omgivande elementet försvinner in i <${tag}>.`,
+    text: `Allt till slutet av det omgivande elementet döljs inne i <${tag}>.`,
     fix: `Skriv </${tag}> efter tabellen.`,
   }),
   'in-paragraph': ({ tag }) => ({
@@ -374,7 +374,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   'no-fallback': ({ tag }) => ({
     title: 'Det finns inga siffror inne i taggen',
     text: `Läsare utan skriptet ser ingenting av <${tag}>, och det gör inte heller sökmotorer.`,
-    fix: 'Kopiera taggen med sin tabell från byggaren.',
+    fix: 'Kopiera taggen med sin tabell från Skapa en inbäddning i verktyget Innostäderna på din webbplats.',
   }),
   'src-elsewhere': ({ address }) => ({
     title: 'Siffrorna kommer från en annan server',
@@ -384,7 +384,7 @@ Det låter andra webbplatser läsa skriptet, och det är det till för.`,
   'tiles-elsewhere': ({ address }) => ({
     title: 'Bakgrundskartan kommer från en annan server',
     text: `När läsaren klickar frågar webbläsaren ${address}, som får veta om besöket.`,
-    fix: 'Berätta om det i dataskyddsbeskrivningen eller utelämna tiles: kartan är hel utan dem.',
+    fix: 'Berätta om det i dataskyddsbeskrivningen eller utelämna tiles: kartan är komplett utan dem.',
   }),
   'frame-title': ({ address }) => ({
     title: 'Ramen saknar namn',
@@ -421,7 +421,7 @@ och utan X-Frame-Options.`,
     title: 'Inga hinder hittades',
     text:
       widgets === 1
-        ? 'Grafiken på sidan fungerar, så långt källkoden och huvudena berättar.'
-        : `All grafik på sidan (${widgets}) fungerar, så långt källkoden och huvudena berättar.`,
+        ? 'Grafiken på sidan fungerar, så långt källkoden och HTTP-huvudena visar.'
+        : `All grafik på sidan (${widgets}) fungerar, så långt källkoden och HTTP-huvudena visar.`,
   }),
 };

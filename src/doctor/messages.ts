@@ -148,7 +148,7 @@ export const doctorLabels: Readonly<Record<Language, DoctorLabels>> = {
   sv: {
     severity: { blocks: 'Hindrar', breaks: 'Stör', hint: 'Tips', fine: 'I sin ordning' },
     line: (line) => `rad ${line}`,
-    header: (name) => `huvudet ${name}`,
+    header: (name) => `HTTP-huvudet ${name}`,
     fix: 'Åtgärd',
     message: 'Meddelande till driften',
   },

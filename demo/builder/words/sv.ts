@@ -241,7 +241,7 @@ export const sv: Words = {
     html: 'Sidans källkod',
     htmlHelp: 'Öppna sidan i webbläsaren, tryck Ctrl+U (på Mac ⌥⌘U), markera allt och kopiera.',
     address: 'Sidans adress (frivillig)',
-    headers: 'Serverns huvuden (frivilliga)',
+    headers: 'Serverns HTTP-huvuden (frivilliga)',
     headersHelp:
       'Till exempel Content-Security-Policy, ett per rad. Utan huvudena syns inte de spärrar som servern sätter.',
     run: 'Kontrollera',
