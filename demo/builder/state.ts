@@ -182,10 +182,14 @@ export function queryOf(state: State): string {
   return query.toString();
 }
 
-/** A web address or a path from the root of the site, of a folder: not of a page or a script in it. */
+/**
+ * A web address or a path from the root of the site, of a folder: not of a page or a script in it. The
+ * browser has the last word on what is an address: `https://a:99999` looks like one.
+ */
 export function isBase(value: string): boolean {
   if (/[\s"'<>\\?#]/.test(value) || /\.(m?js|html?|css|php|json)\/*$/i.test(value)) return false;
-  return /^\/(?!\/)/.test(value) || /^https?:\/\/[^/]/i.test(value);
+  const begins = /^\/(?!\/)/.test(value) || /^https?:\/\/[^/]/i.test(value);
+  return begins && URL.canParse(value, 'https://x/');
 }
 
 /** The folder of the files as a snippet writes it, ending in a slash. */

@@ -118,7 +118,9 @@ describe('the state of the builder', () => {
     const good = ['/innocities/', '/', 'https://cdn.example.fi/i', 'http://localhost:4173/dist/'];
     const bad = ['innocities/', '//cdn.example.fi/', 'ftp://x/', 'javascript:x', '/a b/', '/"x'];
     const files = ['/i/innocities.js', 'https://x.fi/i/index.html', 'https://x.fi/i?v=1', '/i/#a'];
+    const impossible = ['https://[', 'https://a:99999', 'https://%25'];
     expect(files.filter(isBase)).to.deep.equal([]);
+    expect(impossible.filter(isBase)).to.deep.equal([]);
     expect(good.filter((each) => !isBase(each))).to.deep.equal([]);
     expect(bad.filter(isBase)).to.deep.equal([]);
     expect(baseOf({ base: '/innocities' }, 'https://x.fi/dist/')).to.equal('/innocities/');

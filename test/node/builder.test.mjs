@@ -343,6 +343,17 @@ describe('the builder', () => {
     });
   });
 
+  it('opens with an impossible address in its link, and tells of it', async () => {
+    const { page, close } = await open('?ui=en&base=https://[');
+    assert.deepEqual(await page.locator('[role="alert"] code').allTextContents(), [
+      'base=https://[',
+    ]);
+    await page.locator('#base').fill('https://a:99999');
+    await page.locator('#base-error', { hasText: 'https://' }).waitFor();
+    assert.match(await valueOf(page, '#code-0'), /<script/);
+    await close();
+  });
+
   for (const [index, { name, attributes }] of options.widgets.entries()) {
     const language = languages[index % languages.length];
     it(`offers every attribute of ${name} that leads to figures, in its words, ${language}`, async () => {
