@@ -5,7 +5,7 @@ import type { App, Said } from './app.js';
 import { noCheck, type Check } from './check.js';
 import { figuresKey, loadFacts, loadFallbacks, type Facts } from './facts.js';
 import { pageTemplate } from './page.js';
-import { Preview } from './preview.js';
+import { Preview, type Choices } from './preview.js';
 import { kept, parseState, queryOf, widgetOf, type Refused, type State } from './state.js';
 import { wordsFor } from './words/words.js';
 
@@ -18,7 +18,12 @@ class Builder implements App {
   readonly drafts = new Map<string, string>();
   readonly opened = new Set<string>();
   readonly previews = (['light', 'dark', 'phone'] as const).map(
-    (page) => new Preview(page, () => this.#plan()),
+    (page) =>
+      new Preview(
+        page,
+        () => this.#plan(),
+        (choices) => this.#take(choices),
+      ),
   );
   #innerKey = '';
   #planned = false;
@@ -65,6 +70,15 @@ class Builder implements App {
     if (value === null) Reflect.deleteProperty(next, name);
     this.set({ attributes: kept(this.widget, next) });
   };
+
+  /** A choice made in the preview is one made in the settings. */
+  #take(choices: Choices): void {
+    const { widget, state } = this;
+    const attributes = kept(widget, { ...state.attributes, ...choices });
+    if (figuresKey(widget, attributes) !== figuresKey(widget, state.attributes)) {
+      this.set({ attributes });
+    }
+  }
 
   setCheck = (change: Partial<Check>): void => {
     this.check = { ...this.check, ...change };

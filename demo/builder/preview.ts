@@ -9,6 +9,8 @@ import type { TokenName } from '../../src/theme/contrast.js';
 import type { Widget } from './facts.js';
 
 export type PreviewPage = 'light' | 'dark' | 'phone';
+/** Values of attributes by name; the empty one is the default. */
+export type Choices = Readonly<Record<string, string>>;
 export type FileKind = 'png' | 'svg' | 'csv';
 
 /** The padding of preview.html on both sides. */
@@ -70,6 +72,8 @@ export class Preview {
   constructor(
     readonly page: PreviewPage,
     readonly changed: () => void,
+    /** Takes what the reader chose in the widget itself: the code is of what is on show. */
+    readonly chose: (choices: Choices) => void,
   ) {
     this.#room = new ResizeObserver(() => this.#look());
     this.frame.src = 'preview.html';
@@ -103,6 +107,7 @@ export class Preview {
       element = page.createElement(widget.tag) as WidgetElement;
       page.body.replaceChildren(element);
       this.#element = element;
+      this.#listen(element, widget);
       this.#room.disconnect();
       this.#room.observe(page.body);
     }
@@ -114,6 +119,13 @@ export class Preview {
     if (element.getAttribute('lang') !== state.lang || element !== this.#element) return;
     this.#lang = state.lang;
     this.#look();
+  }
+
+  /** A mark is told of with an event of the widget; a control in it with that of the browser. */
+  #listen(element: WidgetElement, widget: Widget): void {
+    const tell = (): void => this.chose(choicesIn(element, widget));
+    element.addEventListener('innocities-select', tell);
+    element.shadowRoot?.addEventListener('change', tell);
   }
 
   #width(px: number): string {
@@ -163,6 +175,17 @@ export class Preview {
     this.changed();
   }
 }
+
+/** What the widget shows now, which its properties say; they are named as the attributes. */
+const choicesIn = (element: WidgetElement, { attributes }: Widget): Choices =>
+  Object.fromEntries(
+    attributes
+      .filter(({ figures, kind }) => figures && kind === 'choice')
+      .map(({ name, default: usual }) => [
+        name,
+        (Reflect.get(element, name) as string | null | undefined) ?? usual,
+      ]),
+  );
 
 /** An address on this site; what is elsewhere is never asked from here. */
 function isOwn(value: string): boolean {

@@ -268,6 +268,42 @@ describe('the builder', () => {
       await close();
     });
 
+    it('gives the code of the city that is chosen in it', async () => {
+      const { page, close } = await open('?ui=fi&widget=city-map&form=frame&on=all');
+      const oulu = inPreview(page).locator('[part~="list"] button', { hasText: 'Oulu' });
+      await oulu.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('#alt').value.includes('Oulu'));
+      assert.match(await valueOf(page, '#code-0'), /city=oulu.* title="[^"]*Oulu"/);
+      assert.equal(await valueOf(page, '#attribute-city'), 'oulu');
+      assert.match(page.url(), /city=oulu/);
+      await inPreview(page, 'phone')
+        .locator('innocities-city-map .scope', { hasText: 'Oulu' })
+        .waitFor();
+      const inside = await page
+        .locator('.light iframe')
+        .evaluate(({ contentDocument: { activeElement } }) =>
+          activeElement.shadowRoot.activeElement.textContent.trim(),
+        );
+      assert.match(inside, /Oulu/, 'the focus stays on the city');
+      await page.locator('.settings .quiet', { hasText: 'Palauta' }).click();
+      await page.waitForFunction(() => !document.querySelector('#alt').value.includes('Oulu'));
+      assert.doesNotMatch(await valueOf(page, '#code-0'), /oulu/i);
+      await close();
+    });
+
+    it('gives the code of the comparison that is chosen in it', async () => {
+      const { page, close } = await open('?ui=en&widget=funding-donut&form=wordpress&chooser=');
+      await inPreview(page).locator('[part="compare"] input').check();
+      await inPreview(page).locator('[part="chooser"]').selectOption('turku');
+      await page.waitForFunction(() => document.querySelector('#alt').value.includes('Turku'));
+      const code = await valueOf(page, '#code-0');
+      assert.match(code, /city="turku"/);
+      assert.match(code, /compare="model"/);
+      assert.match(code, /chooser="true"/);
+      await close();
+    });
+
     it('asks no other address, whatever is written into one', async () => {
       const { page, close } = await open('?ui=fi&src=https://example.com/x.json');
       const src = await inPreview(page)
