@@ -5,6 +5,7 @@ import { isHex, type TokenName } from '../../src/theme/contrast.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { contrastOf } from './advice.js';
 import type { App } from './app.js';
+import { errorOf } from './fields.js';
 import type { Colour, State } from './state.js';
 import { schemesOf, tokenNames } from './state.js';
 
@@ -78,12 +79,12 @@ function valueFields(
         autocomplete="off"
         spellcheck="false"
         aria-invalid=${draft === undefined ? nothing : 'true'}
-        aria-describedby="${id}-error"
+        aria-describedby=${draft === undefined ? nothing : `${id}-error`}
         .value=${live(draft ?? colour[scheme])}
         @input=${take}
       />
     </span>
-    <p class="error" id="${id}-error" ?hidden=${draft === undefined}>${words.colours.bad}</p>
+    ${errorOf(id, draft === undefined ? undefined : words.colours.bad)}
   </div>`;
 }
 

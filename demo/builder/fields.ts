@@ -18,11 +18,17 @@ interface Field {
 const described = ({ id, help, error }: Field): string | typeof nothing =>
   [error ? `${id}-error` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ') || nothing;
 
+/**
+ * A live region, so it stands in the page before it says anything. It waits for a pause in typing, and
+ * the same error is said once, not at every key.
+ */
+export const errorOf = (id: string, error: string | undefined): TemplateResult =>
+  html`<p class="error" id="${id}-error" role="status">${error ?? ''}</p>`;
+
 const around = (field: Field, control: TemplateResult): TemplateResult =>
   html`<div class="field">
     <label for=${field.id}>${field.label}</label>
-    ${control}
-    <p class="error" id="${field.id}-error" ?hidden=${!field.error}>${field.error ?? ''}</p>
+    ${control} ${errorOf(field.id, field.error)}
     ${field.help ? html`<p class="help" id="${field.id}-help">${field.help}</p>` : nothing}
   </div>`;
 

@@ -228,6 +228,39 @@ describe('the builder', () => {
       await close();
     });
 
+    it('has the places that speak before they say anything, and says an error once', async () => {
+      const { page, close } = await open('?ui=en&color-ink=111111&form=wordpress');
+      const copied = page.locator('.codes .copy').first().getByRole('status');
+      assert.equal(await copied.count(), 1);
+      assert.equal(await copied.textContent(), '');
+      for (const id of ['px', 'color-ink-light']) {
+        const field = page.locator(`#${id}`);
+        const error = page
+          .locator(`:has(> #${id}), :has(> * > #${id})`)
+          .getByRole('status')
+          .first();
+        assert.equal(await error.textContent(), '', id);
+        const place = await error.elementHandle();
+        await place.evaluate((element) => {
+          element.times = 0;
+          new MutationObserver(() => (element.times += 1)).observe(element, {
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+        });
+        await field.fill('');
+        await field.pressSequentially('zzz');
+        await page.waitForFunction((element) => element.textContent, place);
+        const { times, described } = await place.evaluate((element) => ({
+          times: element.times,
+          described: document.activeElement.getAttribute('aria-describedby').includes(element.id),
+        }));
+        assert.deepEqual({ times, described }, { times: 1, described: true }, id);
+      }
+      await close();
+    });
+
     it('shows where the focus is, always', async () => {
       const { page, close } = await open('?ui=fi&color-ink=111111&no-table=');
       const unseen = [];
