@@ -412,6 +412,18 @@ describe('the builder', () => {
     });
   });
 
+  it('underlines the current link alone in forced colours', async () => {
+    const { page, close } = await open('?ui=fi', { forcedColors: 'active' });
+    const underlined = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      return [...document.querySelectorAll('nav a')]
+        .filter((link) => getComputedStyle(link).borderBottomColor !== backgroundColor)
+        .map((link) => link.textContent);
+    });
+    assert.deepEqual(underlined, ['Suomi', 'Tee upotus']);
+    await close();
+  });
+
   it('opens with an impossible address in its link, and tells of it', async () => {
     const { page, close } = await open('?ui=en&base=https://[');
     assert.deepEqual(await page.locator('[role="alert"] code').allTextContents(), [
