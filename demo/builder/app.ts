@@ -23,7 +23,7 @@ export interface App {
   readonly inner: { readonly html: string | undefined; readonly failed: boolean };
   readonly said: Said;
   /** What stands in a text field while it is no legal value. */
-  readonly drafts: ReadonlyMap<string, string>;
+  readonly drafts: Map<string, string>;
   /** Groups that the reader has open; they stay so when what opened them is gone. */
   readonly opened: Set<string>;
 

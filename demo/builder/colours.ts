@@ -12,8 +12,15 @@ import { schemesOf, tokenNames } from './state.js';
 const without = (colours: State['colours'], name: TokenName): State['colours'] =>
   Object.fromEntries(Object.entries(colours).filter(([key]) => key !== name));
 
-export const restore = (app: App, name: TokenName): void =>
+type Scheme = 'light' | 'dark';
+
+/** The id of a text field, and of what stands in it while it is no colour. */
+const fieldOf = (name: TokenName, scheme: Scheme): string => `color-${name}-${scheme}`;
+
+export function restore(app: App, name: TokenName): void {
+  for (const scheme of ['light', 'dark'] as const) app.drafts.delete(fieldOf(name, scheme));
   app.set({ colours: without(app.state.colours, name) });
+}
 
 const ratio = (value: number, language: string): string =>
   // Never rounded up to what is demanded: 4.49 must not read as 4.5.
@@ -45,14 +52,9 @@ function weakTemplate(app: App): TemplateResult[] {
     );
 }
 
-function valueFields(
-  app: App,
-  name: TokenName,
-  scheme: 'light' | 'dark',
-  colour: Colour,
-): TemplateResult {
+function valueFields(app: App, name: TokenName, scheme: Scheme, colour: Colour): TemplateResult {
   const { state, words, drafts } = app;
-  const id = `color-${name}-${scheme}`;
+  const id = fieldOf(name, scheme);
   const draft = drafts.get(id);
   const page = words.colours.onPage[scheme];
   const write = (text: string): void => {

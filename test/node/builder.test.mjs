@@ -181,6 +181,18 @@ describe('the builder', () => {
       await close();
     });
 
+    it('forgets what was no colour with the colour', async () => {
+      const { page, close } = await open('?ui=en&color-ink=111111');
+      const field = page.locator('#color-ink-light');
+      await field.fill('zz');
+      await page.locator('.token .quiet').click();
+      await page.locator('#token').selectOption('ink');
+      await page.locator('.join button').click();
+      assert.equal(await field.inputValue(), '#16202b');
+      assert.equal(await field.getAttribute('aria-invalid'), null);
+      await close();
+    });
+
     it('checks a page and gives the message for IT', async () => {
       const { page, close } = await open('?ui=sv');
       await tabTo(page, '.tabs li + li a');
