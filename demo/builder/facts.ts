@@ -8,6 +8,8 @@ export interface Attribute {
   /** It names an address or another element of the page. */
   readonly closed?: boolean;
   readonly values?: readonly { readonly value: string; readonly label: LocalizedText }[];
+  /** Other words for some of the values, as a member for its city region. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly default: string;
   readonly label: LocalizedText;
   readonly help?: LocalizedText;

@@ -65,6 +65,13 @@ export function isLegal({ kind, values }: Attribute, value: string): boolean {
   return kind !== 'flag' || value === '';
 }
 
+/** The value that one in a link stands for; nothing if it is not legal. */
+function legalOf(attribute: Attribute, given: string): string | undefined {
+  const { aliases = {} } = attribute;
+  const value = Object.hasOwn(aliases, given) ? aliases[given] : given;
+  return value !== undefined && isLegal(attribute, value) ? value : undefined;
+}
+
 /** Whether a value has to be written: a flag that is there, a choice that is not the default. */
 const differs = ({ kind, default: usual }: Attribute, value: string): boolean =>
   kind === 'flag' || value !== usual;
@@ -125,7 +132,8 @@ export function parseState(
   const colours: Partial<Record<TokenName, Colour>> = {};
   for (const name of tokenNames) {
     const light = take(`color-${name}`, hex, '');
-    const dark = take(`color-${name}-dark`, hex, light);
+    // A colour is one for light pages, which may have another on dark ones.
+    const dark = take(`color-${name}-dark`, light ? hex : () => undefined, light);
     if (light) colours[name] = { light, dark };
   }
 
@@ -148,7 +156,7 @@ export function parseState(
   for (const attribute of widget.attributes.filter(({ name }) => name !== 'lang')) {
     const value = take<string | undefined>(
       attribute.name,
-      (each) => (isLegal(attribute, each) ? each : undefined),
+      (each) => legalOf(attribute, each),
       undefined,
     );
     if (value !== undefined && differs(attribute, value)) attributes[attribute.name] = value;

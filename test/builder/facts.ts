@@ -40,7 +40,10 @@ const widgets = [
     description: same('A map.'),
     attributes: [
       choice('measure', 'agreements', 'funding'),
-      choice('city', '', 'oulu', 'turku'),
+      {
+        ...choice('city', '', 'oulu', 'turku', 'paakaupunkiseutu'),
+        aliases: { espoo: 'paakaupunkiseutu' },
+      },
       other('regions', 'flag'),
       ...common,
     ],

@@ -76,6 +76,19 @@ describe('the state of the builder', () => {
     expect(refused).to.deep.equal([{ name: 'city', value: 'oulu' }]);
   });
 
+  it('understands a member of a city region', () => {
+    const { state, refused } = parse('city=espoo');
+    expect(state.attributes).to.deep.equal({ city: 'paakaupunkiseutu' });
+    expect(refused).to.deep.equal([]);
+    expect(parse('city=constructor').refused).to.have.length(1);
+  });
+
+  it('tells of a colour for dark pages alone', () => {
+    const { state, refused } = parse('color-ink-dark=00ff00');
+    expect(state.colours).to.deep.equal({});
+    expect(refused).to.deep.equal([{ name: 'color-ink-dark', value: '00ff00' }]);
+  });
+
   it('takes to another widget what it understands', () => {
     const [, themes] = facts.widgets;
     const attributes = {
