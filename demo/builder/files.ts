@@ -1,14 +1,14 @@
 /** The section with the picture and the table as files, and the alternative text of the picture. */
 import { html, type TemplateResult } from 'lit';
+import { fileStem } from '../../src/embed/file-name.js';
 import type { App } from './app.js';
 import { copyField, said } from './parts.js';
 import type { FileKind } from './preview.js';
 
 const kinds = ['png', 'svg', 'csv'] as const satisfies readonly FileKind[];
 
-/** `innocities-city-map-oulu-sv.png`. */
 const fileName = ({ state, widget }: App, kind: FileKind): string =>
-  [widget.tag, state.attributes.city, state.lang].filter(Boolean).join('-') + `.${kind}`;
+  `${fileStem(widget.tag, widget.attributes, state.attributes, state.lang)}.${kind}`;
 
 async function save(app: App, kind: FileKind): Promise<void> {
   const { words } = app;

@@ -383,6 +383,21 @@ describe('the builder', () => {
       });
     }
 
+    it('names a file by the measure and the comparison too', async () => {
+      for (const [query, name] of [
+        ['widget=city-map&measure=funding&city=oulu', 'innocities-city-map-oulu-funding-fi.csv'],
+        ['widget=funding-donut&compare=model', 'innocities-funding-donut-model-fi.csv'],
+      ]) {
+        const { page, close } = await open(`?ui=fi&${query}`);
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.files button', { hasText: 'CSV' }).click(),
+        ]);
+        assert.equal(download.suggestedFilename(), name);
+        await close();
+      }
+    });
+
     it('has an alt text with heading and figures, in the language of the widget', async () => {
       const { page, close } = await open('?ui=fi&lang=en&widget=funding-donut&city=turku');
       const alt = page.locator('#alt');
