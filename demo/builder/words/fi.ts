@@ -13,7 +13,7 @@ export const fi: Words = {
   build: {
     tab: 'Tee upotus',
     title: 'Tee upotus verkkosivulle',
-    lead: 'Valitse esitys ja sen asetukset, katso miltä se näyttää, ja kopioi valmis koodi julkaisujärjestelmääsi. Luvut, lähde ja päivämäärä kulkevat mukana.',
+    lead: 'Valitse esitys ja sen asetukset, katso, miltä se näyttää, ja kopioi valmis koodi julkaisujärjestelmääsi. Luvut, lähde ja päivämäärä kulkevat mukana.',
   },
   refused: {
     title: 'Kaikkia linkin valintoja ei tunnistettu',
@@ -153,7 +153,7 @@ export const fi: Words = {
     copy: 'Kopioi',
     copied: 'Kopioitu leikepöydälle.',
     select: 'Selain ei sallinut kopiointia. Teksti on valittu: paina Ctrl+C (Macissa ⌘C).',
-    noFigures: 'Taulukkoa ei saatu luettua. Lataa sivu uudelleen ennen kuin kopioit koodin.',
+    noFigures: 'Taulukkoa ei saatu luettua. Lataa sivu uudelleen, ennen kuin kopioit koodin.',
     loading: 'Haetaan taulukkoa koodiin…',
     leftOut: (names) =>
       `Tässä tavassa ei voi käyttää näitä asetuksia, joten ne puuttuvat koodista: ${names}.`,

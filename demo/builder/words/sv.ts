@@ -13,7 +13,7 @@ export const sv: Words = {
   build: {
     tab: 'Skapa en inbäddning',
     title: 'Skapa en inbäddning för webbsidan',
-    lead: 'Välj grafik och ställ in den, se hur den ser ut och kopiera den färdiga koden till ditt publiceringssystem. Siffrorna följer med källa och datum.',
+    lead: 'Välj grafik och ställ in den, se hur den ser ut och kopiera den färdiga koden till ditt publiceringssystem. Siffror, källa och datum följer med.',
   },
   refused: {
     title: 'En del av valen i länken kändes inte igen',
@@ -60,7 +60,7 @@ export const sv: Words = {
     onPage: { light: 'Ljus sida', dark: 'Mörk sida' },
     hex: (page) => `${page}, färgkod`,
     pick: (page) => `${page}, välj ur färgkartan`,
-    bad: 'Skriv färgkoden i formen #1a2b3c.',
+    bad: 'Skriv färgkoden i formatet #1a2b3c.',
     names: {
       surface: 'Bakgrund',
       ink: 'Text',
@@ -150,7 +150,7 @@ export const sv: Words = {
     baseLocal:
       'Den här adressen fungerar bara på den här datorn. Ange adressen eller sökvägen på din egen webbplats.',
     script: 'Skriptets omfattning',
-    all: 'All grafik (om sidan har flera)',
+    all: 'All grafik (om sidan har mer än en)',
     alone: 'Bara den här grafiken (mindre fil)',
     copy: 'Kopiera',
     copied: 'Kopierat till urklipp.',
