@@ -178,10 +178,12 @@ loadFacts().then(
   (error: unknown) => {
     console.error(error);
     const language = languageOf(navigator.language);
+    const { product, failed } = wordsFor(language);
     document.documentElement.lang = language;
+    document.title = product;
     const text = document.createElement('p');
     text.setAttribute('role', 'alert');
-    text.textContent = wordsFor(language).failed;
+    text.textContent = failed;
     document.body.append(text);
   },
 );

@@ -35,8 +35,10 @@ export interface Seen {
   readonly used: ReadonlySet<TokenName>;
 }
 
+/** As it is pasted: without white space of the markup, and without the joiners that keep a line together. */
 const plain = (text: string | null | undefined): string =>
   (text ?? '')
+    .replaceAll('\u2060', '')
     .replace(/[ \n\t]+/g, ' ')
     .replace(/ ,/g, ',')
     .trim();

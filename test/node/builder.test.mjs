@@ -405,6 +405,12 @@ describe('the builder', () => {
       assert.equal(await alt.getAttribute('lang'), 'en');
       await close();
     });
+
+    it('has an alt text without signs that nobody sees', async () => {
+      const { page, close } = await open('?ui=fi&widget=city-map');
+      assert.match(await valueOf(page, '#alt'), /2021–2027/);
+      await close();
+    });
   });
 
   describe('a link', () => {
@@ -502,6 +508,7 @@ describe('the builder', () => {
     await page.route('**/widgets.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`${site.url}builder/`);
     await page.locator('[role="alert"]', { hasText: 'kunde inte läsas' }).waitFor();
+    assert.match(await page.title(), /^Innostäderna/);
     await context.close();
   });
 
