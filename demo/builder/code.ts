@@ -21,6 +21,8 @@ import { baseOf, isBase, isTechnical } from './state.js';
 const WITHOUT_ADDRESSES: readonly SnippetKind[] = ['figure', 'frame', 'wordpress', 'static'];
 /** Ways in whose text needs no address of the files. */
 const WITHOUT_FILES: readonly SnippetKind[] = ['wordpress'];
+/** Ways in where a figure is pasted. */
+const WITH_FIGURE: readonly SnippetKind[] = ['module', 'classic', 'figure', 'static'];
 /** Ways in whose code loads the script, so that it can have integrity. */
 const WITH_SCRIPT: readonly SnippetKind[] = ['module', 'classic', 'figure'];
 /** Taller than most at any width, until the preview has told the height. */
@@ -119,10 +121,8 @@ function notes(app: App, options: SnippetOptions): string[] {
   const text = words.code;
   const left = leftOut(app);
   return [
-    ...(state.form === 'module' || state.form === 'classic'
-      ? [text.once, text.languageInside]
-      : []),
-    ...(state.form === 'figure' || state.form === 'static' ? [text.languageInside] : []),
+    ...(state.form === 'module' || state.form === 'classic' ? [text.once] : []),
+    ...(WITH_FIGURE.includes(state.form) ? [text.languageInside, text.margin] : []),
     ...(isClassicElsewhere(app) ? [text.noIntegrity] : []),
     ...('src' in options.attributes ? [text.ownData] : []),
     ...(left.length > 0 ? [text.leftOut(left.join(', '))] : []),

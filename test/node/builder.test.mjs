@@ -653,6 +653,28 @@ describe('the builder', () => {
       });
     }
 
+    it('tells how to take away the margins of a figure', async () => {
+      const { page: builder, close } = await open('?ui=en&form=figure');
+      const notes = await builder.locator('.codes .notes').textContent();
+      await close();
+      const [rule] = /\.innocities \{[^}]*\}/.exec(notes);
+      for (const form of ['module', 'figure']) {
+        await pasted(form);
+        const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+        await page.goto(`${host.url}page.html`);
+        const widget = page.locator('innocities-funding-donut');
+        await widget.locator('.heading').waitFor();
+        const width = await widget.evaluate((element, css) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`body { margin: 0 } ${css}`);
+          document.adoptedStyleSheets = [sheet];
+          return element.offsetWidth;
+        }, rule);
+        assert.equal(width, 320, form);
+        await page.close();
+      }
+    });
+
     it('the table alone is right without any script', async () => {
       await pasted('static');
       const context = await browser.newContext({ javaScriptEnabled: false });

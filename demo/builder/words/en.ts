@@ -169,6 +169,8 @@ export const en: Words = {
       'The code has no integrity checksum, since that would stop a script from another server without CORS headers.',
     languageInside:
       'The table inside the element is for readers whose browser runs no scripts. Do not remove it.',
+    margin:
+      'Browsers leave 40 pixels free on either side of a figure unless the style sheet of the site says otherwise. If the widget comes out too narrow, ask the web team to add the line .innocities { margin-inline: 0 }',
     ownData:
       'The table in the code has the figures that ship with the widget, not those of your address. Replace the figures in the table yourself.',
     once: 'If the page has several widgets, add the script only once.',

@@ -168,6 +168,8 @@ export const fi: Words = {
       'Koodissa ei ole tarkistussummaa (integrity), koska se estäisi skriptin toiselta palvelimelta ilman CORS-otsakkeita.',
     languageInside:
       'Elementin sisällä oleva taulukko on lukijoille, joilla skriptit eivät toimi. Älä poista sitä.',
+    margin:
+      'Selain jättää figure-elementin kummallekin puolelle 40 pikseliä tyhjää, ellei sivuston tyylitiedosto sano muuta. Jos esitys jää kapeaksi, pyydä ylläpitoa lisäämään sinne rivi .innocities { margin-inline: 0 }',
     ownData:
       'Koodin taulukossa ovat mukana tulevat luvut, ei antamasi osoitteen aineistoa. Vaihda taulukon luvut itse.',
     once: 'Jos sivulla on useita esityksiä, skripti lisätään vain kerran.',

@@ -169,6 +169,8 @@ export const sv: Words = {
       'Koden saknar kontrollsumma (integrity), eftersom den skulle stoppa ett skript från en annan server utan CORS-huvuden.',
     languageInside:
       'Tabellen inne i elementet är till för läsare vars webbläsare inte kör skript. Ta inte bort den.',
+    margin:
+      'Webbläsaren lämnar 40 pixlar tomt på var sida om elementet figure, om inte webbplatsens stilmall säger något annat. Om grafiken blir för smal, be administratören lägga till raden .innocities { margin-inline: 0 }',
     ownData:
       'Tabellen i koden har de siffror som följer med, inte datamängden på din adress. Byt själv ut siffrorna i tabellen.',
     once: 'Om det finns grafik på flera ställen på sidan läggs skriptet till bara en gång.',

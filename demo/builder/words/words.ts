@@ -107,6 +107,7 @@ export interface Words {
     readonly integrity: (version: string) => string;
     readonly noIntegrity: string;
     readonly languageInside: string;
+    readonly margin: string;
     readonly once: string;
     readonly ownData: string;
   };
