@@ -16,7 +16,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const usage = `innocities doctor <address or file>   says whether the widgets work on a page
 innocities render <widget>            writes a widget as html, svg, png, csv or json
 innocities <command> --help           tells the options
-innocities --version                  tells the version`;
+innocities --version                  tells the version
+
+npx keeps options for itself that come first: npx --no -- innocities --version`;
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -219,4 +219,8 @@ describe('what there is not', () => {
       assert.match(String(stdout), /innocities doctor[^]*innocities render/);
     }
   });
+
+  test('the way to its own options through npx', () => {
+    assert.match(String(innocities('--help').stdout), /npx --no -- innocities --version/);
+  });
 });
