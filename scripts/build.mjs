@@ -14,7 +14,7 @@
  *   sri.json, third-party-licences.txt
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeBuilder } from './lib/builder.mjs';
 import { bundleForBrowsers, bundleForBundlers, writeStyles } from './lib/bundle.mjs';
@@ -26,7 +26,7 @@ import { writeFrameworkTypes } from './lib/framework-types.mjs';
 import { readOptions } from './lib/options.mjs';
 import { thirdPartyLicences } from './lib/licences.mjs';
 import { editorData, readManifest } from './lib/manifest.mjs';
-import { DIST, filesBelow, fromRoot } from './lib/project.mjs';
+import { DIST, filesBelow, fromRoot, pkg } from './lib/project.mjs';
 import { integrity } from './lib/integrity.mjs';
 import { writePlugins } from './lib/plugins.mjs';
 
@@ -52,6 +52,7 @@ mkdirSync(DIST, { recursive: true });
 const declarations = writeDeclarations(dist('lib'));
 const modules = await bundleForBrowsers();
 await bundleForBundlers();
+for (const command of Object.values(pkg.bin)) chmodSync(fromRoot(command), 0o755);
 modules.push(...(await writeBuilder()));
 writeFileSync(dist('third-party-licences.txt'), thirdPartyLicences(modules));
 

@@ -1,7 +1,7 @@
 /** `innocities render`, as it is run from the built package. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -23,6 +23,10 @@ const render = (...args) => {
   assert.equal(status, 0);
   return stdout;
 };
+
+test('the command can be run: npx links it once, and a new build is another file', () => {
+  assert.ok(statSync(fromRoot(pkg.bin.innocities)).mode & 0o100);
+});
 
 test('a reader that has read enough is no error', async () => {
   const child = spawn(
