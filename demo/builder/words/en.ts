@@ -145,7 +145,7 @@ export const en: Words = {
     base: 'Where are the files on your site?',
     baseHelp: (home) =>
       `The address or path to which the dist folder has been copied, such as /innocities/. If left empty, the address from which this tool was opened is used: ${home}`,
-    baseBad: 'Enter an address that begins with https:// or a path that begins with a slash.',
+    baseBad: 'Enter a valid address that begins with https:// or a path that begins with a slash.',
     baseLocal:
       'This address works on this computer only. Enter the address or path on your own site.',
     script: 'What the script contains',

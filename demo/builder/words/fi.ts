@@ -145,7 +145,7 @@ export const fi: Words = {
     base: 'Missä tiedostot ovat sivustollasi?',
     baseHelp: (home) =>
       `Osoite tai polku, johon ylläpito on kopioinut dist-kansion, esimerkiksi /innocities/. Tyhjänä käytetään osoitetta, josta tämä työkalu avattiin: ${home}`,
-    baseBad: 'Anna osoite, joka alkaa https://, tai polku, joka alkaa kauttaviivalla.',
+    baseBad: 'Anna kelvollinen osoite, joka alkaa https://, tai polku, joka alkaa kauttaviivalla.',
     baseLocal: 'Tämä osoite toimii vain tällä tietokoneella. Anna oman sivustosi osoite tai polku.',
     script: 'Skriptin laajuus',
     all: 'Kaikki esitykset (jos sivulla on useita)',

@@ -146,7 +146,7 @@ export const sv: Words = {
     baseHelp: (home) =>
       `Adressen eller sökvägen dit administratören har kopierat mappen dist, till exempel /innocities/. Om fältet är tomt används adressen som verktyget öppnades från: ${home}`,
     baseBad:
-      'Ange en adress som börjar med https:// eller en sökväg som börjar med ett snedstreck.',
+      'Ange en giltig adress som börjar med https:// eller en sökväg som börjar med ett snedstreck.',
     baseLocal:
       'Den här adressen fungerar bara på den här datorn. Ange adressen eller sökvägen på din egen webbplats.',
     script: 'Skriptets omfattning',
