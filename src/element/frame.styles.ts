@@ -277,6 +277,7 @@ export const frameStyles = css`
   @media print {
     .frame {
       print-color-adjust: exact;
+      break-inside: avoid;
     }
     .heading,
     .summary {

@@ -250,7 +250,7 @@ export const sv: Words = {
     empty: 'Klistra först in sidans källkod.',
     isAddress:
       'Det här är en adress. Öppna sidan i webbläsaren, visa dess källkod (Ctrl+U) och klistra in den här.',
-    badAddress: 'Skriv adressen i formen https://www.stad.fi/sida eller lämna fältet tomt.',
+    badAddress: 'Skriv adressen i formatet https://www.stad.fi/sida eller lämna fältet tomt.',
     noHeaders: 'Inga huvuden hittades. Skriv ett per rad: namn, kolon och värde.',
     running: 'Kontrollerar…',
     failed: 'Kontrollen misslyckades.',

@@ -223,6 +223,14 @@ export const cityMapStyles = css`
   .leaflet-tile-pane {
     z-index: 0;
   }
+  /* It is as long as a sheet, and begins where there is room; Firefox alone would leave its heading behind. */
+  @supports not (-moz-appearance: none) {
+    @media print {
+      .frame {
+        break-inside: auto;
+      }
+    }
+  }
   @media print {
     .zoom,
     .layout:not(.beside-nothing) .cities,
