@@ -24,8 +24,8 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   .told .keys {
     visibility: visible;
   }
-  /* What is left of a note beside the keys could say the opposite. Esc gives it back. */
-  .told ~ .footnote {
+  /* What is left of a note beside the keys could say the opposite. Esc gives it back. Over a hint they lie alone. */
+  .told:not(:has(.hint)) ~ .footnote {
     opacity: 0;
   }
   .scroll {

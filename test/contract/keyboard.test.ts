@@ -146,6 +146,20 @@ everyWidget((tag) => {
       expect(focusedMark(widget)).to.equal(undefined);
     });
 
+    it('with a hint on the keys that takes away no text but what it lies over', async () => {
+      const measure = tag === 'innocities-city-map' ? 'measure="funding"' : '';
+      const widget = await show(`<div style="width: 320px"><${tag} ${measure}></${tag}></div>`);
+      targets(widget)[0]!.focus();
+      await keyboard.press('End');
+      const root = widget.shadowRoot!;
+      await waitFor(() => isSeen(root.querySelector('.keys')));
+      const { bottom } = root.querySelector('.keys')!.getBoundingClientRect();
+      for (const note of root.querySelectorAll('.footnote')) {
+        const taken = getComputedStyle(note).opacity === '0';
+        if (taken) expect(note.getBoundingClientRect().top).to.be.below(bottom);
+      }
+    });
+
     it('and leaves the keys of the browser alone', async () => {
       const widget = await focusMark();
       for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
