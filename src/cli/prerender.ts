@@ -106,7 +106,9 @@ export function htmlOf(
   const tag = tagOf(wanted.name);
   const widget = create(wanted);
   const shadow = squeeze(
-    collectResultSync(render(draw(widget, wanted.language, widths, prerenderMeasure).drawn, inShadowRoot)),
+    collectResultSync(
+      render(draw(widget, wanted.language, widths, prerenderMeasure).drawn, inShadowRoot),
+    ),
   );
   const attributes = attributesHtml({
     ...wanted.attributes,
