@@ -560,6 +560,12 @@ describe('the builder', () => {
           const { page, close } = await open(
             `?ui=${language}&widget=funding-donut&color-surface=fff7e0&heading-level=5&on=all&px=900&tab=${tab}`,
           );
+          if (tab === 'check') {
+            const address = `http://localhost/${'innocities'.repeat(6)}/innocities.classic.js`;
+            await page.locator('#check-html').fill(`<script src="${address}"></script>`);
+            await page.locator('button.main').click();
+            await page.locator('.finding').first().waitFor();
+          }
           for (const view of views) {
             await page.setViewportSize(view);
             const bad = await page.evaluate(() => {

@@ -30,7 +30,6 @@ const CATALOGUE = ['widgets.json', 'fallback'].map((part) => path.join(DIST, par
 /** A catalogue with a widget made up for the cases. */
 const CASES = fromRoot('test/php/catalogue');
 const SOURCES = filesBelow(fromRoot('integrations')).filter((file) => /\.(php|module)$/.test(file));
-/** Drupal 10 itself asks for PHP 8.1. */
 const isOfDrupal = (file) => file.startsWith('drupal/');
 
 for (const { name, install, runsDrupal, php } of everyPhp) {
