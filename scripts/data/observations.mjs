@@ -34,11 +34,16 @@ const COLUMNS = {
     meanSizeEur: ['mean-size', 'Hankkeiden keskikoko'],
   },
 };
-const QUALIFIERS = { about: 'noin', nearly: 'liki', over: 'yli' };
+const QUALIFIERS = { about: 'noin', nearly: 'liki', over: 'yli', under: 'alle' };
 const NATIONAL = { place: 'national', place_name: 'Koko maa' };
 
 const noteText = (data, ids) =>
   ids.map((id) => data.notes.find((note) => note.id === id).text.fi).join(' ');
+
+const documentText = ({ document, table, publisher }) =>
+  `Lähde: ${document.fi}${table ? `, ${table.fi}` : ` (${publisher.fi})`}.`;
+
+const joined = (...sentences) => sentences.filter(Boolean).join(' ');
 
 /** One day, month or year, or an ISO 8601 interval; empty when the source gives none. */
 const when = ({ asOf, period }) => (period ? `${period.start}/${period.end}` : (asOf ?? ''));
@@ -67,7 +72,10 @@ export function observations(datasets) {
           value: row[field],
           unit: data.units[field],
           status: data.kind + (inferred ? '-inferred' : ''),
-          note: inferred ? noteText(data, [row.inferred.reason]) : '',
+          note: joined(
+            documentText(data.source),
+            inferred && noteText(data, [row.inferred.reason]),
+          ),
         };
       }),
     );
@@ -75,7 +83,7 @@ export function observations(datasets) {
 
   const model = datasets['funding-model'];
   const themes = datasets.themes;
-  const overlap = noteText(themes, ['overlap']);
+  const overlap = `${noteText(themes, ['overlap'])}.`;
   const figures = datasets['key-figures'];
 
   return {
@@ -94,7 +102,7 @@ export function observations(datasets) {
         value,
         unit: 'percent',
         status: model.kind,
-        note: '',
+        note: documentText(model.source),
       })),
     ),
     themes: [
@@ -118,7 +126,11 @@ export function observations(datasets) {
         value,
         unit: measure === 'projects' ? 'projects' : 'EUR',
         status: themes.kind,
-        note,
+        note: joined(
+          documentText(themes.source),
+          note,
+          measure === 'projects' ? '' : noteText(themes, ['kind-of-money']),
+        ),
       })),
     ),
     'key-figures': figures.rows.flatMap((row) => {

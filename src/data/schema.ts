@@ -269,7 +269,7 @@ const themes = v.object({
   total: v.nullable(v.object({ projects: v.nullable(count), totalEur: v.nullable(euros) })),
 });
 
-const qualifier = v.picklist(['about', 'nearly', 'over']);
+const qualifier = v.picklist(['about', 'nearly', 'over', 'under']);
 
 const keyFigures = v.object({
   id: v.literal('key-figures'),
@@ -287,7 +287,7 @@ const keyFigures = v.object({
         /** The upper end, where the source gives a range. */
         valueTo: v.optional(v.number()),
         unit: v.picklist(units),
-        /** How sure the source is: nearly 200, about 150, more than 80. */
+        /** How sure the source is: nearly 200, about 150, more than 80, less than 10. */
         qualifier: v.nullable(qualifier),
         /** That of the upper end, where it is another. */
         qualifierTo: v.optional(qualifier),

@@ -19,22 +19,22 @@ type Words = Pick<ViewContext, 'language' | 'messages' | 'format'>;
 
 /** "Suunniteltu rahoitus, tilanne 20.6.2024. Lähde: julkaisu, taulukko." */
 export function sourceLine(lead: string, dataset: Origin, words: Words): string {
-  const { language, messages, format } = words;
-  const { document, table, publisher } = dataset.source;
-  const date = dataset.asOf ? `, ${messages.asOf(format.date(dataset.asOf))}` : '';
-  const place = table ? `, ${table[language]}` : ` (${publisher[language]})`;
-  return `${lead}${date}. ${messages.source}: ${document[language]}${place}.`;
+  const { messages, format } = words;
+  const date = dataset.asOf ? messages.asOf(format.date(dataset.asOf)) : messages.undated;
+  return `${lead}, ${date}. ${documentOf(dataset, words)}.`;
 }
 
-/** "Julkaisu, taulukko, 20.6.2024": the source of one figure among others. */
-export function sourcePlace(dataset: Origin, { language, messages, format }: Words): string {
-  const { document, table } = dataset.source;
-  const parts = [
-    document[language],
-    table?.[language],
-    dataset.asOf ? format.date(dataset.asOf) : '',
-  ];
-  return `${messages.source}: ${parts.filter(Boolean).join(', ')}`;
+/** "Lähde: julkaisu, taulukko, 20.6.2024": the source of one figure among others. */
+export function sourcePlace(dataset: Origin, words: Words): string {
+  const date = dataset.asOf ? words.format.date(dataset.asOf) : words.messages.undated;
+  return `${documentOf(dataset, words)}, ${date}`;
+}
+
+/** The table of a publication; of what has no tables, who publishes it. */
+function documentOf({ source }: Origin, { language, messages }: Words): string {
+  const { document, table, publisher } = source;
+  const place = table ? `, ${table[language]}` : ` (${publisher[language]})`;
+  return `${messages.source}: ${document[language]}${place}`;
 }
 
 /** The notes of a dataset that a reader of this view needs, in the order asked for. */

@@ -16,6 +16,7 @@ export const words: Messages = {
   notes: 'About the figures',
   source: 'Source',
   asOf: (date) => `as at ${date}`,
+  undated: 'undated',
   loading: 'Loading the figures…',
   wholeCountry: 'whole country',
   city: 'City region',

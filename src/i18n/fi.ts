@@ -11,6 +11,7 @@ export const words: Messages = {
   notes: 'Lisätietoja luvuista',
   source: 'Lähde',
   asOf: (date) => `tilanne ${date}`,
+  undated: 'ilman päiväystä',
   loading: 'Ladataan tietoja…',
   wholeCountry: 'koko maa',
   city: 'Kaupunkiseutu',

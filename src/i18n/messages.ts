@@ -33,6 +33,8 @@ export interface Messages {
   readonly notes: string;
   readonly source: string;
   readonly asOf: (date: string) => string;
+  /** Where the source gives no date. */
+  readonly undated: string;
   readonly loading: string;
   readonly wholeCountry: string;
   readonly city: string;

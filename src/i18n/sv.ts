@@ -11,6 +11,7 @@ export const words: Messages = {
   notes: 'Mer om siffrorna',
   source: 'Källa',
   asOf: (date) => `läget ${date}`,
+  undated: 'utan datum',
   loading: 'Uppgifterna laddas…',
   wholeCountry: 'hela landet',
   city: 'Stadsregion',

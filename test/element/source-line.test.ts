@@ -1,6 +1,6 @@
 import '../helpers/everything.js';
 import { expect } from '@open-wc/testing';
-import { notesOf, sourceLine, type Sourced } from '../../src/element/source-line.js';
+import { notesOf, sourceLine, sourcePlace, type Sourced } from '../../src/element/source-line.js';
 import { formatFor } from '../../src/i18n/format.js';
 import type { Language } from '../../src/i18n/languages.js';
 import { messagesFor } from '../../src/i18n/messages.js';
@@ -31,10 +31,20 @@ describe('sourceLine', () => {
     );
   });
 
-  it('names the publisher where there is no table, and no date where there is none', () => {
+  it('names the publisher where there is no table, and says where there is no date', () => {
     const without = { ...dataset, asOf: null, source: { ...dataset.source, table: null } };
     expect(sourceLine('Planerad', without, words('sv'))).to.equal(
-      'Planerad. Källa: document sv (publisher sv).',
+      'Planerad, utan datum. Källa: document sv (publisher sv).',
+    );
+  });
+});
+
+describe('sourcePlace', () => {
+  it('gives the document with its table or publisher, and its date', () => {
+    expect(sourcePlace(dataset, words('sv'))).to.equal('Källa: document sv, table sv, 20.6.2024');
+    const without = { ...dataset, asOf: null, source: { ...dataset.source, table: null } };
+    expect(sourcePlace(without, words('en'))).to.equal(
+      'Source: document en (publisher en), undated',
     );
   });
 });

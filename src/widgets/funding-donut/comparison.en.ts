@@ -14,7 +14,7 @@ export const en: ComparisonMessages = {
   verdict: (points, above) => `${points} ${above ? 'above' : 'below'}`,
   matches: 'as in the model',
   note: (date) =>
-    `The funding model covers the whole period 2021–2027; the plan shows the situation on ${date}. A difference from the model is not a breach.`,
+    `The funding model covers the whole period 2021–2027; the plan shows the situation on ${date}. A difference from the model is not in itself a breach.`,
   apart:
     'Lead projects receive separate funding. The sources do not say whether the model covers them.',
   source: 'Funding model',

@@ -14,7 +14,7 @@ export const fi: ComparisonMessages = {
   verdict: (points, above) => `${points} ${above ? 'yli' : 'alle'}`,
   matches: 'mallin mukainen',
   note: (date) =>
-    `Rahoitusmalli kuvaa koko sopimuskautta 2021–2027, suunnitelma tilannetta ${date}. Poikkeama mallista ei ole rikkomus.`,
+    `Rahoitusmalli kuvaa koko sopimuskautta 2021–2027, suunnitelma tilannetta ${date}. Poikkeama mallista ei sinänsä ole rikkomus.`,
   apart:
     'Vetovastuuhankkeet saavat erillistä rahoitusta. Lähteet eivät kerro, koskeeko malli niitä.',
   source: 'Rahoitusmalli',

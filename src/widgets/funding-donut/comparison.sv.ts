@@ -14,7 +14,7 @@ export const sv: ComparisonMessages = {
   verdict: (points, above) => `${points} ${above ? 'över' : 'under'}`,
   matches: 'enligt modellen',
   note: (date) =>
-    `Finansieringsmodellen gäller hela avtalsperioden 2021–2027, medan planen visar läget ${date}. En avvikelse från modellen är inte en överträdelse.`,
+    `Finansieringsmodellen gäller hela avtalsperioden 2021–2027, medan planen visar läget ${date}. En avvikelse från modellen är inte i sig en överträdelse.`,
   apart:
     'Projekten med ledningsansvar får separat finansiering. Källorna anger inte om modellen gäller dem.',
   source: 'Finansieringsmodell',

@@ -55,9 +55,9 @@ describe('the view of the city map', () => {
 
   it('counts one project in the singular', () => {
     const [first] = view('fi', { measure: 'projects', city: 'mikkeli' }).summary;
-    expect(plain(first!)).to.equal('Mikkelissä on käynnistetty 1 hanke.');
+    expect(plain(first!)).to.equal('Mikkelissä on rahoitettu 1 hanke.');
     const [english] = view('en', { measure: 'projects', city: 'mikkeli' }).summary;
-    expect(plain(english!)).to.equal('In Mikkeli, 1 project has been launched.');
+    expect(plain(english!)).to.equal('In Mikkeli, 1 project has been funded.');
   });
 
   for (const language of languages) {
@@ -148,6 +148,16 @@ describe('the view of the city map', () => {
     expect(row.cells.map(({ mark }) => mark)).to.deep.equal(['*', '*', undefined]);
     expect(table.caption).to.contain('* Päätelty');
     expect(panel.projects!.lines.join('')).to.contain('(jako päätelty)');
+  });
+
+  it('has a note for what stands in the panel: lead projects in a total, inferred counts', () => {
+    const notes = (city?: CityId) => plain(view('fi', { city }).notes.join(' '));
+    expect(notes()).to.contain('vetovastuuhankkeet (2 654 192 €)');
+    expect(notes()).not.to.contain('Jako ryhmähankkeisiin');
+    expect(notes('joensuu')).to.contain('Jako ryhmähankkeisiin');
+    expect(notes('joensuu')).to.contain('on lähteen pyöristämä');
+    expect(notes('joensuu')).not.to.contain('2 654 192');
+    expect(notes()).to.contain('Sopimukset ovat voimassa 1.2.2021–31.12.2027. Lähde:');
   });
 
   it('says so where circles are drawn larger than their figures, and only there', () => {

@@ -88,7 +88,7 @@ describe(TAG, () => {
     await settled(widget);
     expect(widget.compare).to.equal('model');
     expect(textOf(part(widget, 'summary'))).to.include('mallin');
-    expect(textOf(part(widget, 'footnote'))).to.include('ei ole rikkomus');
+    expect(textOf(part(widget, 'footnote'))).to.include('ei sinänsä ole rikkomus');
     box.click();
     await settled(widget);
     expect(widget.compare).to.equal('none');

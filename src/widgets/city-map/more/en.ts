@@ -28,10 +28,10 @@ export const en: MoreMessages = {
     projects: ({ low, high, total, city }, format) => [
       ...(known(city)
         ? [
-            `${capital(city.within)}, ${counted(city.value, 'project has', 'projects have')} been launched.`,
+            `${capital(city.within)}, ${counted(city.value, 'project has', 'projects have')} been funded.`,
           ]
         : []),
-      `The city regions have launched ${span(format.number(low), format.number(high))} projects each.`,
+      `The city regions have ${span(format.number(low), format.number(high))} funded projects each.`,
       ...(total === null
         ? []
         : [`In total, there are ${format.number(total)} projects, lead projects included.`]),
@@ -58,7 +58,7 @@ export const en: MoreMessages = {
   },
   source: {
     funding: 'Planned funding',
-    projects: 'Projects launched',
+    projects: 'Projects funded',
     'funding-per-inhabitant': 'Planned municipal funding',
   },
   spoken: (measure, value, format) =>
@@ -91,6 +91,7 @@ export const en: MoreMessages = {
   councilArea: (regions) => `The council funds: ${regions}.`,
   tiles: 'Show background map',
   tilesFrom: (host) => `The background map comes from ${host}.`,
+  tilesFailed: (host) => `No background map came from ${host}.`,
   clear: 'Clear selection',
   basemap: 'The outlines of the map are approximate: Natural Earth, regions as of 2021.',
 };

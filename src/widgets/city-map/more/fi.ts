@@ -25,9 +25,9 @@ export const fi: MoreMessages = {
     ],
     projects: ({ low, high, total, city }, format) => [
       ...(known(city)
-        ? [`${capital(city.within)} on käynnistetty ${counted(city.value, 'hanke', 'hanketta')}.`]
+        ? [`${capital(city.within)} on rahoitettu ${counted(city.value, 'hanke', 'hanketta')}.`]
         : []),
-      `Hankkeita on käynnistetty ${range(format.number(low), format.number(high))} kaupunkiseutua kohti.`,
+      `Hankkeita on rahoitettu ${range(format.number(low), format.number(high))} kaupunkiseutua kohti.`,
       ...(total === null
         ? []
         : [`Yhteensä hankkeita on ${format.number(total)}, vetovastuuhankkeet mukaan lukien.`]),
@@ -54,7 +54,7 @@ export const fi: MoreMessages = {
   },
   source: {
     funding: 'Suunniteltu rahoitus',
-    projects: 'Käynnistetyt hankkeet',
+    projects: 'Rahoitetut hankkeet',
     'funding-per-inhabitant': 'Suunniteltu kuntarahoitus',
   },
   spoken: (measure, value, format) =>
@@ -87,6 +87,7 @@ export const fi: MoreMessages = {
   councilArea: (regions) => `Liiton rahoitusalue: ${regions}.`,
   tiles: 'Näytä taustakartta',
   tilesFrom: (host) => `Taustakartta haetaan palvelusta ${host}.`,
+  tilesFailed: (host) => `Taustakarttaa ei saatu palvelusta ${host}.`,
   clear: 'Poista valinta',
   basemap: 'Kartan rajat ovat likimääräiset: Natural Earth, maakuntajako vuodesta 2021.',
 };

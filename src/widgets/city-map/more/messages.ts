@@ -60,6 +60,7 @@ export interface MoreMessages {
   readonly councilArea: (regions: string) => string;
   readonly tiles: string;
   readonly tilesFrom: (host: string) => string;
+  readonly tilesFailed: (host: string) => string;
   readonly clear: string;
   /** What the outline is and how old. */
   readonly basemap: string;

@@ -25,13 +25,13 @@ export const sv: MoreMessages = {
     ],
     projects: ({ low, high, total, city }, format) => [
       ...(known(city)
-        ? [`${capital(city.within)} har ${counted(city.value, 'projekt', 'projekt')} startat.`]
+        ? [`${capital(city.within)} har ${counted(city.value, 'projekt', 'projekt')} finansierats.`]
         : []),
-      `Antalet startade projekt är ${range(format.number(low), format.number(high))} per stadsregion.`,
+      `Antalet finansierade projekt är ${range(format.number(low), format.number(high))} per stadsregion.`,
       ...(total === null
         ? []
         : [
-            `Totalt har ${format.number(total)} projekt startat, inklusive projekten med ledningsansvar.`,
+            `Totalt har ${format.number(total)} projekt finansierats, inklusive projekten med ledningsansvar.`,
           ]),
     ],
     'funding-per-inhabitant': ({ low, high, city }, format) => [
@@ -56,7 +56,7 @@ export const sv: MoreMessages = {
   },
   source: {
     funding: 'Planerad finansiering',
-    projects: 'Startade projekt',
+    projects: 'Finansierade projekt',
     'funding-per-inhabitant': 'Planerad kommunal finansiering',
   },
   spoken: (measure, value, format) =>
@@ -89,6 +89,7 @@ export const sv: MoreMessages = {
   councilArea: (regions) => `Förbundets finansieringsområde: ${regions}.`,
   tiles: 'Visa bakgrundskarta',
   tilesFrom: (host) => `Bakgrundskartan hämtas från ${host}.`,
+  tilesFailed: (host) => `Ingen bakgrundskarta kom från ${host}.`,
   clear: 'Ta bort valet',
   basemap: 'Kartans gränser är ungefärliga: Natural Earth, landskapsindelningen från 2021.',
 };
