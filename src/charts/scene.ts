@@ -45,6 +45,8 @@ export interface TextMark {
   /** The baseline. */
   readonly y: number;
   readonly text: string;
+  /** Follows the text after a space, in bold: wherever a font of another width lets it end. */
+  readonly bold?: string;
   readonly size: number;
   readonly weight?: Weight;
   readonly anchor?: Anchor;

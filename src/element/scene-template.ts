@@ -23,11 +23,11 @@ export const markTemplate = (mark: Mark): SVGTemplateResult => {
         x=${n(mark.x)}
         y=${n(mark.y)}
         font-size=${mark.size}
-        font-weight=${mark.weight === 600 ? 600 : nothing}
-        text-anchor=${mark.anchor && mark.anchor !== 'start' ? mark.anchor : nothing}
-        fill=${mark.fill && mark.fill !== 'ink' ? paint(mark.fill) : nothing}
+        font-weight=${mark.weight ?? nothing}
+        text-anchor=${mark.anchor ?? nothing}
+        fill=${mark.fill ? paint(mark.fill) : nothing}
         stroke=${mark.halo ? paint(mark.halo) : nothing}
-      >${mark.text}</text>`;
+      >${mark.text}${mark.bold ? svg`<tspan font-weight="600">${` ${mark.bold}`}</tspan>` : nothing}</text>`;
   }
 };
 

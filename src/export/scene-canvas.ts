@@ -1,4 +1,4 @@
-import { HALO, type Mark, type Scene } from '../charts/scene.js';
+import { HALO, type Mark, type Scene, type TextMark, type Weight } from '../charts/scene.js';
 import type { Palette } from './scene-svg.js';
 
 export interface CanvasOptions {
@@ -6,6 +6,41 @@ export interface CanvasOptions {
   readonly palette: Palette;
   /** Pixels of the file for each design pixel. */
   readonly scale: number;
+}
+
+/** A canvas knows no text in two weights: each part is written where the one before ends. */
+function writeText(
+  context: CanvasRenderingContext2D,
+  mark: TextMark,
+  family: string,
+  palette: Palette,
+): void {
+  const font = (weight: Weight): string => `${weight} ${mark.size}px ${family}`;
+  const { weight = 400 } = mark;
+  const parts = [
+    { words: mark.bold ? `${mark.text} ` : mark.text, weight },
+    ...(mark.bold ? [{ words: mark.bold, weight: 600 as const }] : []),
+  ].map((part) => {
+    context.font = font(part.weight);
+    return { ...part, width: context.measureText(part.words).width };
+  });
+  const whole = parts.reduce((sum, { width }) => sum + width, 0);
+  let x = mark.x - { start: 0, middle: whole / 2, end: whole }[mark.anchor ?? 'start'];
+  context.fillStyle = palette(mark.fill ?? 'ink');
+  context.lineWidth = HALO;
+  if (mark.halo) context.strokeStyle = palette(mark.halo);
+  const placed = parts.map((part) => {
+    const at = x;
+    x += part.width;
+    return { ...part, at };
+  });
+  // The halo of a part must not bite into the one before.
+  for (const write of mark.halo ? (['strokeText', 'fillText'] as const) : (['fillText'] as const)) {
+    for (const part of placed) {
+      context.font = font(part.weight);
+      context[write](part.words, part.at, mark.y);
+    }
+  }
 }
 
 /**
@@ -56,15 +91,7 @@ export function sceneCanvas(
         break;
       }
       case 'text': {
-        context.font = `${mark.weight ?? 400} ${mark.size}px ${family}`;
-        context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
-        if (mark.halo) {
-          context.strokeStyle = palette(mark.halo);
-          context.lineWidth = HALO;
-          context.strokeText(mark.text, mark.x, mark.y);
-        }
-        context.fillStyle = palette(mark.fill ?? 'ink');
-        context.fillText(mark.text, mark.x, mark.y);
+        writeText(context, mark, family, palette);
         break;
       }
     }

@@ -47,9 +47,10 @@ export function sceneSvg(scene: Scene, options: SvgOptions): string {
         const halo = mark.halo
           ? ` stroke="${palette(mark.halo)}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`
           : '';
+        const bold = mark.bold ? ` <tspan font-weight="600">${escape(mark.bold)}</tspan>` : '';
         return (
           `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${mark.size}" font-weight="${mark.weight ?? 400}"` +
-          ` text-anchor="${mark.anchor ?? 'start'}" fill="${palette(mark.fill ?? 'ink')}"${halo}>${escape(mark.text)}</text>`
+          ` text-anchor="${mark.anchor ?? 'start'}" fill="${palette(mark.fill ?? 'ink')}"${halo}>${escape(mark.text)}${bold}</text>`
         );
       }
     }

@@ -44,6 +44,15 @@ describe('sceneTemplate', () => {
     expect(word!.getAttribute('stroke')).to.equal('var(--_surface)');
   });
 
+  it('writes what is bold right after the text, wherever that ends', () => {
+    const [word] = draw([text(4, 9, 'Oulu', { size: 13, bold: '5,4' })]).querySelectorAll('text');
+    expect(word!.textContent).to.equal('Oulu 5,4');
+    const [bold] = word!.querySelectorAll('tspan');
+    expect(bold!.textContent!.trim()).to.equal('5,4');
+    expect(bold!.getAttribute('font-weight')).to.equal('600');
+    expect(bold!.hasAttribute('x')).to.equal(false);
+  });
+
   it('moves and scales a group', () => {
     const inner: Mark = { type: 'path', d: 'M0 0h1', fill: 'ink' };
     const place = draw([{ type: 'group', transform: { x: 2, y: 3, k: 0.5 }, marks: [inner] }]);

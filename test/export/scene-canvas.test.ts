@@ -55,6 +55,25 @@ describe('sceneCanvas', () => {
     expect(dashed).to.be.closeTo(100 * 4, 8);
   });
 
+  it('writes what is bold after the text, whatever its anchor', () => {
+    const ink = (image: ImageData): readonly [first: number, last: number] => {
+      const columns = [...Array(image.width).keys()].filter(
+        (at) => count(image, ['#000000'], (x) => x === at)[0]! > 0,
+      );
+      return [columns[0]!, columns.at(-1)!];
+    };
+    const written = (anchor: 'start' | 'middle' | 'end', bold?: string) =>
+      ink(draw([text(50, 30, 'HH', { size: 10, anchor, ...(bold && { bold }) })]));
+    const [from, to] = written('start', 'HH');
+    expect(from).to.be.closeTo(100, 4);
+    // Two pairs and a space are longer than two pairs, and bold ones longer still.
+    expect(to - from).to.be.above(2 * (written('start')[1] - written('start')[0]));
+    expect(written('end', 'HH')[1]).to.be.closeTo(100, 4);
+    const [left, right] = written('middle', 'HH');
+    expect((left + right) / 2).to.be.closeTo(100, 4);
+    expect(right - left).to.be.closeTo(to - from, 2);
+  });
+
   it('writes text at its anchor, with a halo under it', () => {
     const inkBetween = (image: ImageData, from: number, to: number): number =>
       count(image, ['#000000'], (x) => x >= from && x < to)[0]!;

@@ -13,6 +13,7 @@ const scene: Scene = {
     },
     { type: 'path', d: 'M0 0h9v9Z', fill: 'eu-state' },
     text(5, 6, 'A & B < "C"', { size: 13, weight: 600, anchor: 'middle', halo: 'surface' }),
+    text(5, 20, 'Oulu', { size: 13, bold: '5 < 6' }),
   ],
   targets: [{ id: 'a', label: 'a', selected: false, hit: 'M1 1', focus: 'M2 2' }],
 };
@@ -35,6 +36,12 @@ describe('sceneSvg', () => {
     expect(root.querySelector('title')!.textContent).to.equal('Title & more');
     expect(root.querySelector('desc')!.textContent).to.equal('A <description>');
     expect(root.getAttribute('aria-labelledby')).to.equal('title description');
+  });
+
+  it('writes what is bold in the same text, for a font of any width', () => {
+    const [, word] = root.querySelectorAll('text');
+    expect(word!.textContent).to.equal('Oulu 5 < 6');
+    expect(word!.querySelector('tspan')!.getAttribute('font-weight')).to.equal('600');
   });
 
   it('stands on its own surface', () => {

@@ -23,7 +23,8 @@ const lines = (mark: Mark): readonly string[] => {
     case 'text': {
       const { x, y, size, weight = 400, anchor = 'start', fill = 'ink', halo } = mark;
       const style = `${String(size)}/${String(weight)} ${anchor} ${fill}${halo ? ` halo ${halo}` : ''}`;
-      return [`text ${whole(x)} ${whole(y)} ${style} "${mark.text.replaceAll('\u00a0', '_')}"`];
+      const words = [mark.text, mark.bold && `*${mark.bold}*`].filter(Boolean).join(' ');
+      return [`text ${whole(x)} ${whole(y)} ${style} "${words.replaceAll('\u00a0', '_')}"`];
     }
   }
 };

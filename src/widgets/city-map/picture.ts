@@ -122,7 +122,7 @@ export function mapPicture(
       ]) ?? []),
       ...(legend?.marks ?? []),
       // The halo of a name must not bite into a marker.
-      ...places.flatMap((place) => labelMarks(place, picture, measure)),
+      ...places.flatMap((place) => labelMark(place, picture)),
       ...bubbles.flatMap((bubble) => bubbleMarks(bubble, selected)),
     ],
     targets: inOrder.map(({ city, x, y, r }): Target => ({
@@ -271,31 +271,26 @@ function bubbleMarks({ city, x, y, r }: Bubble, selected: string | undefined): r
   ];
 }
 
-/** The name, and the figure in bold after it. */
-function labelMarks(place: Placement, picture: MapPicture, measure: MeasureText): readonly Mark[] {
-  const city = picture.cities.find(({ id }) => id === place.id);
+/** The name, and the figure in bold after it. Room to spare is on the far side of the marker. */
+function labelMark({ id, form, anchor, x, y, width }: Placement, picture: MapPicture): Mark[] {
+  const city = picture.cities.find((each) => each.id === id);
   if (!city) return [];
-  const { anchor, width, x } = place;
-  const baseline = place.y + LINE / 2 + LABEL * 0.35;
-  const value = place.form > 0 ? '' : city.valueText;
-  const part = (at: number, words: string, weight: 400 | 600, hung: typeof anchor): Mark =>
-    text(at, baseline, words, { size: LABEL, weight, anchor: hung, halo: 'surface' });
-  const chosen = city.id === picture.selected;
-  // A name alone hangs on its marker, and need not be measured.
-  if (!value && !chosen) {
-    const at = { start: 0, middle: width / 2, end: width }[anchor];
-    return [part(x + at, city.name, 400, anchor)];
-  }
-  const weight = chosen ? 600 : 400;
-  const indent = measure(value ? `${city.name} ` : city.name, LABEL, weight);
-  const whole = indent + measure(value, LABEL, 600);
-  // Room to spare belongs on the far side of the marker.
-  const spare = width - whole;
+  const chosen = id === picture.selected;
   const ring = chosen ? 3 : 0;
-  const aside = x + { start: ring, middle: spare / 2, end: spare - ring }[anchor];
-  const left = Math.max(0, Math.min(aside, picture.width - whole * SLACK));
-  const name = part(left, city.name, weight, 'start');
-  return value ? [name, part(left + indent, value, 600, 'start')] : [name];
+  return [
+    text(
+      x + { start: ring, middle: width / 2, end: width - ring }[anchor],
+      y + LINE / 2 + LABEL * 0.35,
+      city.name,
+      {
+        size: LABEL,
+        anchor,
+        halo: 'surface',
+        ...(chosen && { weight: 600 }),
+        ...(form === 0 && { bold: city.valueText }),
+      },
+    ),
+  ];
 }
 
 export interface Legend {
