@@ -1,3 +1,4 @@
+import { fileStem } from '../embed/file-name.js';
 import type { FileKind, WidgetHost } from './widget-host.js';
 
 interface Watch {
@@ -58,11 +59,20 @@ export function watchMenu(widget: WidgetHost): void {
   );
 }
 
+/** What changes the figures stands in the name, so that files of several cities do not meet. */
+function nameOf({ localName, language, city, measure, compare }: WidgetHost): string {
+  const given = Object.entries({ city, measure, compare }).flatMap(([name, value]) =>
+    value && value !== 'none' ? [{ name, value, figures: true }] : [],
+  );
+  const chosen = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  return fileStem(localName, given, chosen, language);
+}
+
 export async function save(widget: WidgetHost, kind: FileKind): Promise<void> {
   widget.downloadFailed = false;
   try {
     const { saveFile } = await import('../export/export.js');
-    saveFile(await widget.toBlob(kind), widget.localName, kind);
+    saveFile(await widget.toBlob(kind), nameOf(widget), kind);
   } catch (error) {
     widget.downloadFailed = true;
     widget.report('internal', `the ${kind} file could not be made: ${String(error)}`);

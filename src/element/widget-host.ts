@@ -20,6 +20,9 @@ export interface WidgetHost extends HTMLElement {
   neighbour?(from: string, key: string): string | undefined;
   reveal?(id: string): void;
   city?: string | null;
+  /** Of the widgets that have it, as is the next. */
+  readonly measure?: string | null;
+  readonly compare?: string | null;
   /** What is on show; undefined while there are no figures. */
   readonly viewModel: ViewModel | undefined;
   readonly updateComplete: Promise<boolean>;

@@ -274,7 +274,7 @@ everyWidget((tag) => {
         items.find((item) => textOf(item).endsWith(kind.toUpperCase()))!.click();
         await waitFor(() => clicked.length > 0);
         expect(clicked).to.have.length(1);
-        expect(clicked[0]!.download).to.equal(`${tag}.${kind}`);
+        expect(clicked[0]!.download).to.equal(`${tag}-fi.${kind}`);
         expect(clicked[0]!.href).to.match(/^blob:/);
         expect(blobs[0]!.type).to.match(
           { png: /^image\/png$/, svg: /^image\/svg\+xml$/, csv: /^text\/csv/ }[kind],
