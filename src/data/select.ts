@@ -1,8 +1,8 @@
 /** The only code that picks rows: by city, theme or funding source. */
 import {
   aliases,
-  cityIds,
   LEAD_PROJECTS,
+  placeIds,
   type CityId,
   type FundingSource,
   type PlaceId,
@@ -44,16 +44,17 @@ const asId = (value: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-/** The city region for a value of the attribute `city`; a member or partner leads to its agreement. */
-export function resolveCity(value: string | null | undefined): CityId | undefined {
+/** What a value of the attribute `city` names; a member or partner leads to its agreement. */
+export function resolvePlace(value: string | null | undefined): PlaceId | undefined {
   const id = asId(value ?? '');
   if (Object.hasOwn(aliases, id)) return aliases[id as keyof typeof aliases];
-  return cityIds.find((each) => each === id);
+  return placeIds.find((each) => each === id);
 }
 
-/** The same where the national lead projects can be chosen too. */
-export function resolvePlace(value: string | null | undefined): PlaceId | undefined {
-  return asId(value ?? '') === LEAD_PROJECTS ? LEAD_PROJECTS : resolveCity(value);
+/** The same where only a city region will do. */
+export function resolveCity(value: string | null | undefined): CityId | undefined {
+  const place = resolvePlace(value);
+  return place === LEAD_PROJECTS ? undefined : place;
 }
 
 const byPlace = <R extends { readonly place: string }>(

@@ -34,6 +34,7 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     visibility: inherit;
+    break-inside: avoid;
   }
   .narrow {
     padding: 1em;
@@ -277,7 +278,6 @@ export const frameStyles = css`
   @media print {
     .frame {
       print-color-adjust: exact;
-      break-inside: avoid;
     }
     .heading,
     .summary {

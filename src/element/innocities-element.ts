@@ -12,7 +12,7 @@ import { property, state } from 'lit/decorators.js';
 import { builtIn, prerenders } from '../build.js';
 import { complementOf, textsOf } from '../data/bundled.js';
 import { Lazy } from '../data/lazy.js';
-import { cityIds, resolveCity, resolvePlace, type CityId } from '../data/select.js';
+import { cityIds, resolvePlace, type PlaceId } from '../data/select.js';
 import { formatFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { frameMessages, type ErrorCode, type Messages } from '../i18n/messages.js';
@@ -294,14 +294,12 @@ export abstract class InnocitiesElement<D extends AnyDataset = AnyDataset> exten
     return this.#size.width < NARROW;
   }
 
-  /** The city region that `city` names; a wrong name is said once and means the whole country. */
-  protected get cityId(): CityId | undefined {
-    if (!this.city) return undefined;
-    const id = resolveCity(this.city);
-    if (!id && !resolvePlace(this.city)) {
-      warn('unknown-value', this, 'city', this.city, cityIds, 'the whole country');
-    }
-    return id;
+  /** What `city` names; a wrong name is said once and means the whole country. */
+  protected get place(): PlaceId | undefined {
+    const { city } = this;
+    const place = resolvePlace(city);
+    if (city && !place) warn('unknown-value', this, 'city', city, cityIds, 'the whole country');
+    return place;
   }
 
   override connectedCallback(): void {

@@ -19,9 +19,11 @@ const unmeasured = new Set<SizeController>();
  */
 export class SizeController implements ReactiveController {
   width = UNKNOWN_WIDTH;
-  #measuredWidth = UNKNOWN_WIDTH;
+  /** The width that was measured last; `width` is another while the layout of a server stands. */
+  measured = UNKNOWN_WIDTH;
+  /** The element was below the screen when it was measured last. */
+  below = false;
   #scale = 1;
-  #below = false;
   #family = 'sans-serif';
   #widths = new Map<string, number>();
   #observer: ResizeObserver | undefined;
@@ -66,20 +68,10 @@ export class SizeController implements ReactiveController {
     this.#stay?.abort();
   }
 
-  /** The width that was measured last; `width` is another while the layout of a server stands. */
-  get measured(): number {
-    return this.#measuredWidth;
-  }
-
   /** Lays out for a width that nobody measured, until the room changes. */
   settle(width: number, measure = this.measure): void {
     this.width = width;
     this.measure = measure;
-  }
-
-  /** The element was below the screen when it was measured last. */
-  get below(): boolean {
-    return this.#below;
   }
 
   readonly #measure: MeasureText = (text, size, weight = 400) => {
@@ -110,11 +102,11 @@ export class SizeController implements ReactiveController {
    */
   #toPaper = (): void => {
     const grow = Math.max(1, PAPER / window.innerWidth);
-    this.#drawFor(Math.floor(Math.min(PAPER / this.#scale, this.#measuredWidth * grow)));
+    this.#drawFor(Math.floor(Math.min(PAPER / this.#scale, this.measured * grow)));
   };
 
   #toScreen = (): void => {
-    this.#drawFor(this.#measuredWidth);
+    this.#drawFor(this.measured);
   };
 
   /** At once: Firefox takes the page to paper before anything that is put off. */
@@ -137,13 +129,13 @@ export class SizeController implements ReactiveController {
     while (style.display === 'inline' && box?.clientWidth === 0) box = box.parentElement;
     const room = box?.clientWidth ?? 0;
     const pixels = room - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    this.#below = top >= window.innerHeight;
-    const width = pixels > 0 ? Math.floor(pixels / scale) : this.#measuredWidth;
+    this.below = top >= window.innerHeight;
+    const width = pixels > 0 ? Math.floor(pixels / scale) : this.measured;
     const family = style.fontFamily || 'sans-serif';
     const other = family !== this.#family;
-    const changed = other || width !== this.#measuredWidth || scale !== this.#scale;
+    const changed = other || width !== this.measured || scale !== this.#scale;
     if (changed) this.settle(width, this.#measure);
-    this.#measuredWidth = width;
+    this.measured = width;
     this.#scale = scale;
     this.#family = family;
     if (other) {

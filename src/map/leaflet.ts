@@ -22,7 +22,8 @@ export interface MapNavigator {
   reveal(place: EastNorth): void;
   /** A new size is a new whole country; the reader's zoom starts over. */
   fit(): void;
-  showTiles(address: string): void;
+  /** Tells once whether any came: true with the first, false when none did. */
+  showTiles(address: string, onShown: (shown: boolean) => void): void;
   hideTiles(): void;
   remove(): void;
 }
@@ -125,16 +126,33 @@ export function createNavigator(
       map.invalidateSize({ animate: false, pan: false });
       goHome();
     },
-    showTiles(address) {
-      tiles = L.tileLayer(address, {
+    showTiles(address, onShown) {
+      tiles?.remove();
+      const layer = L.tileLayer(address, {
         minZoom: 0,
         maxZoom: 20,
         maxNativeZoom: 15,
         bounds: map.options.maxBounds,
-      }).addTo(map);
+      });
+      tiles = layer;
+      let came = false;
+      layer.once('tileload', () => {
+        came = true;
+        onShown(true);
+      });
+      // Fires when every tile came or failed; only after it can the layer go.
+      layer.once('load', () => {
+        setTimeout(() => {
+          if (came || tiles !== layer) return;
+          layer.remove();
+          onShown(false);
+        });
+      });
+      layer.addTo(map);
     },
     hideTiles() {
       tiles?.remove();
+      tiles = undefined;
     },
     remove() {
       stopDragging();

@@ -23,8 +23,12 @@ export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
   .toolbar {
     position: relative;
   }
-  .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom) {
+  .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom, .title button) {
     visibility: hidden;
+  }
+  .served .cities button {
+    border-color: transparent;
+    cursor: default;
   }
   ${unsafeCSS(room(widths) + bands(widths))}
   /* Half a table moves when its other half arrives; what follows the figure says that it is whole. */

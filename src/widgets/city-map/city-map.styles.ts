@@ -25,6 +25,10 @@ export const cityMapStyles = css`
     position: relative;
     min-width: 0;
   }
+  /* What is known of a city, once it has come, is about this much more than of the country. */
+  :host([city]) .waiting .beside-nothing {
+    padding-bottom: 24em;
+  }
   /* Only two fingers belong to the map: one scrolls the page. */
   .canvas {
     position: relative;

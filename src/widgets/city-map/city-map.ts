@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import finland from '../../../data/first-view/finland.json';
 import { cityIds, type CityId } from '../../data/ids.js';
 import type { Lazy } from '../../data/lazy.js';
+import { resolveCity } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { afterPaint } from '../../element/after-paint.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
@@ -79,7 +80,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   @state() private camera: View | undefined;
   @state() private navigable = true;
-  @state() private overTiles = false;
+  @state() private tileLayer: 'none' | 'shown' | 'failed' = 'none';
 
   protected override readonly words = cityMapMessages;
   protected override readonly placeWords = undefined;
@@ -102,12 +103,16 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   /** @internal */
   override needs(): readonly (Lazy<unknown> | undefined)[] {
-    const first = this.#measure === 'agreements' && !this.cityId && !this.regions && !this.tiles;
+    const first = this.#measure === 'agreements' && !this.#cityId && !this.regions && !this.tiles;
     return [...super.needs(), first && this.view !== 'table' ? undefined : more];
   }
 
   get #measure(): Measure {
     return this.choice('measure', this.measure, measures);
+  }
+
+  get #cityId(): CityId | undefined {
+    return resolveCity(this.place);
   }
 
   protected override createView(funding: PlannedFunding, context: ViewContext): ViewModel {
@@ -117,10 +122,10 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
         funding,
         basemap: (this.camera && detailed) ?? country,
         measure: this.#measure,
-        city: this.cityId,
+        city: this.#cityId,
         showRegions: this.regions,
         view: this.camera,
-        overTiles: this.overTiles,
+        overTiles: this.tileLayer === 'shown',
       },
       context,
       more.value,
@@ -139,11 +144,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   protected override willUpdate(changed: PropertyValues): void {
     // Another address, or none, asks for another consent.
-    if (this.overTiles && changed.has('tiles')) {
-      this.#navigator?.hideTiles();
-      this.overTiles = false;
-    }
-    this.selected = this.cityId;
+    if (changed.has('tiles')) this.#hideTiles();
+    this.selected = this.#cityId;
     super.willUpdate(changed);
   }
 
@@ -163,7 +165,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   override select(id: string | null): void {
     this.ask();
     // A city that could not be fetched is not on show yet: pressing it again asks again.
-    const next = id === this.cityId && more.value ? null : id;
+    const next = id === this.#cityId && more.value ? null : id;
     this.city = next;
     this.announceSelection(next);
   }
@@ -186,7 +188,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     const { list, legend, instruction, beside, ...rest } = view as CityMapViewModel;
     const panel = typesetPanel(rest.panel);
     const words = cityMapMessages[this.language];
-    const onCity = this.cityId ? more.value : undefined;
+    const onCity = this.#cityId ? more.value : undefined;
     const level = Math.min(6, this.level + 1);
     const about = panelTemplate(
       panel,
@@ -246,8 +248,8 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   #renderTiles(): unknown {
     const { tiles } = this;
     if (!tiles || !this.navigable || this.scriptless) return nothing;
-    const show = this.overTiles ? undefined : () => void this.#showTiles();
-    return more.value?.tilesTemplate(kit, this.language, tiles, this.tilesAttribution, show);
+    const show = () => void this.#showTiles();
+    return more.value?.tilesTemplate(kit, this, this.tileLayer, show);
   }
 
   private get canvas(): HTMLElement | null {
@@ -307,11 +309,11 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     this.#loading = undefined;
     this.#turn += 1;
     this.camera = undefined;
-    this.overTiles = false;
+    this.tileLayer = 'none';
   }
 
   /** What the reader is at, or has chosen, stays in the picture. */
-  async #zoom(steps: number, at = this.cityId): Promise<void> {
+  async #zoom(steps: number, at = this.#cityId): Promise<void> {
     const navigator = await this.#navigate();
     if (steps === 0) navigator?.reset();
     else navigator?.zoom(steps, at && facts.cities[at].at);
@@ -320,8 +322,16 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
   async #showTiles(): Promise<void> {
     const navigator = await this.#navigate();
     if (!navigator || !this.tiles) return;
-    navigator.showTiles(this.tiles);
-    this.overTiles = true;
+    const address = this.tiles;
+    navigator.showTiles(address, (shown) => {
+      this.tileLayer = shown ? 'shown' : 'failed';
+      if (!shown) this.report('network', `no tile came from ${address}`);
+    });
+  }
+
+  #hideTiles(): void {
+    this.#navigator?.hideTiles();
+    this.tileLayer = 'none';
   }
 
   #clear = (): void => {

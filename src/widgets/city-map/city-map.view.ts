@@ -245,7 +245,8 @@ function panelOf(
     title,
     funding: {
       label: words.planned,
-      total: total === null ? messages.noData : format.shortEuros(total),
+      // In the narrowest sidebar the unit stands under the number.
+      total: total === null ? messages.noData : format.shortEuros(total).replace('\u00a0', ' '),
       bar: funding && total ? barOf(funding, total, width) : undefined,
       parts: fundingSources.map((id) => {
         const eur = funding?.[euroField[id]] ?? null;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The controls that only the donut has. */
 export const fundingDonutStyles = css`
+  /* The comparison, once it has come, is about this much taller than the ring that waits for it. */
+  :host([compare='model']) .waiting {
+    padding-bottom: 12em;
+  }
   .check {
     min-width: 0;
     overflow-wrap: anywhere;

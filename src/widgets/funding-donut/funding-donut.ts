@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Lazy } from '../../data/lazy.js';
 import { plannedFunding } from '../../data/planned-funding.js';
-import { LEAD_PROJECTS, resolvePlace, type CityId, type PlaceId } from '../../data/select.js';
 import type { PlannedFunding } from '../../data/types.js';
 import { InnocitiesElement } from '../../element/innocities-element.js';
 import type { ViewContext, ViewModel } from '../../element/view-model.js';
@@ -72,14 +71,6 @@ export class InnocitiesFundingDonut extends InnocitiesElement<PlannedFunding> {
   protected override createView(data: PlannedFunding, context: ViewContext): ViewModel {
     const compare = this.comparing ? comparison.value?.compareWithModel : undefined;
     return fundingDonutView({ data, place: this.place, compare }, context, more.value);
-  }
-
-  protected override get cityId(): CityId | undefined {
-    return this.place === LEAD_PROJECTS ? undefined : super.cityId;
-  }
-
-  private get place(): PlaceId | undefined {
-    return resolvePlace(this.city) === LEAD_PROJECTS ? LEAD_PROJECTS : super.cityId;
   }
 
   private get comparing(): boolean {

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { resolveCity } from '../../data/select.js';
 import { themes } from '../../data/themes.js';
 import { themeProjectsMessages } from './theme-projects.messages.js';
 import type { Themes } from '../../data/types.js';
@@ -43,7 +44,7 @@ export class InnocitiesThemeProjects extends InnocitiesElement<Themes> {
     return themeProjectsView(
       {
         data,
-        city: this.cityId,
+        city: resolveCity(this.place),
         shown: this.choice('measure', this.measure, ['both', 'projects', 'funding']),
         sort: this.choice('sort', this.sort, ['source', 'name', 'value']),
       },

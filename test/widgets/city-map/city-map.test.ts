@@ -319,6 +319,38 @@ describe('<innocities-city-map>', () => {
     expect(buttonNamed(widget, 'Show background map').isConnected).to.equal(true);
   });
 
+  it('keeps the land, offers again and says so where no tile comes', async () => {
+    const lines: string[] = [];
+    replace(console, 'error', (line) => lines.push(String(line)));
+    const widget = await map('lang="en" tiles="/package.json?z={z}&y={y}&x={x}"');
+    const codes: string[] = [];
+    widget.addEventListener('innocities-error', ({ code }) => codes.push(code));
+    const land = () => widget.shadowRoot!.querySelector('.marks path[fill="var(--_land)"]');
+    buttonNamed(widget, 'Show background map').click();
+    await waitUntil(() => codes.length > 0, 'the fault is told', { timeout: 8000 });
+    await settled(widget);
+    expect(codes).to.deep.equal(['network']);
+    expect(lines.join()).to.contain('/package.json?z={z}');
+    expect(land() !== null, 'land').to.equal(true);
+    expect(buttonNamed(widget, 'Show background map').isConnected).to.equal(true);
+    expect(textOf(widget.shadowRoot!.querySelector('.hint[role=status]'))).to.equal(
+      `No background map came from ${location.host}.`,
+    );
+  });
+
+  it('names a file by what it shows', async () => {
+    const names: string[] = [];
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const widget = await map('lang="sv" measure="funding" city="oulu"');
+    buttonNamed(widget, 'Ladda ner').click();
+    await settled(widget);
+    widget.shadowRoot!.querySelectorAll<HTMLButtonElement>('.menu button')[1]!.click();
+    await waitUntil(() => names.length > 0);
+    expect(names).to.deep.equal(['innocities-city-map-oulu-funding-sv.svg']);
+  });
+
   it('draws another measure at once, not the first view before it', async () => {
     const found = await withoutMore();
     replace(more, 'load', async () => {

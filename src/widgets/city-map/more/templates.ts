@@ -44,20 +44,30 @@ export const blocksTemplate = (
       </div>`,
   );
 
+interface Tiled {
+  readonly language: Language;
+  readonly tiles?: string | null;
+  readonly tilesAttribution?: string | null;
+}
+
 /** The reader decides whether the page asks the tile server for anything; then it is named. */
 export const tilesTemplate = (
-  { html }: Pick<Kit, 'html'>,
-  language: Language,
-  address: string,
-  attribution: string | null | undefined,
-  show: (() => void) | undefined,
+  { html, nothing }: Omit<Kit, 'css'>,
+  { language, tiles, tilesAttribution }: Tiled,
+  layer: 'none' | 'shown' | 'failed',
+  show: () => void,
 ): TemplateResult => {
   const words = moreMessages[language];
-  const host = hostOf(address);
-  if (!show) return html`<p class="attribution">${attribution ?? host}</p>`;
-  return html`<p class="hint">
-    ${words.tilesFrom(host)} <button type="button" @click=${show}>${words.tiles}</button>
-  </p>`;
+  const host = hostOf(tiles ?? '');
+  const offer = html`${words.tilesFrom(host)}
+    <button type="button" @click=${show}>${words.tiles}</button>`;
+  const failed = layer === 'failed' ? words.tilesFailed(host) : nothing;
+  return html`${
+      layer === 'shown'
+        ? html`<p class="attribution">${tilesAttribution ?? host}</p>`
+        : html`<p class="hint">${offer}</p>`
+    }
+    <p class="hint" role="status">${failed}</p>`;
 };
 
 const hostOf = (address: string): string => {
