@@ -20,23 +20,27 @@ function render(language: Language): HTMLElement {
   for (const { tag, cases } of shown) {
     const row = document.createElement('div');
     row.style.cssText = `display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, ${WIDTH})`;
-    row.append(...cases.map(({ attributes }) => create(tag, attributes)));
+    row.append(
+      ...cases.map(({ name, attributes }) => {
+        const state = document.createElement('div');
+        state.append(`${tag}: ${name}`, create(tag, attributes));
+        return state;
+      }),
+    );
     page.append(row);
   }
   return page;
 }
 
-const isWidget = (element: Element | undefined): element is InnocitiesElement =>
-  tags.some((tag) => tag === element?.localName);
-
 const inLanguage = (language: Language): StoryObj => ({
   render: () => render(language),
   play: async ({ canvasElement }) => {
-    for (const [row, { cases }] of shown.entries()) {
-      const elements = canvasElement.firstElementChild?.children[row]?.children ?? [];
+    for (const { tag, cases } of shown) {
+      const elements = [...canvasElement.querySelectorAll<InnocitiesElement>(tag)];
       for (const [index, each] of cases.entries()) {
         const element = elements[index];
-        if (isWidget(element)) await enact(each, element);
+        if (!element) throw new Error(`There is no <${tag}> "${each.name}".`);
+        await enact(each, element);
       }
     }
   },

@@ -14,7 +14,8 @@ const story = storyMaker('innocities-funding-donut');
 export const Ready = story('ready');
 export const Table = story('table');
 export const Selected = story('selected');
-export const Focused = story('focused');
+/** Not among the others: a page has one focus. */
+export const Focused = { ...story('focused'), tags: ['!autodocs'] };
 export const Notes = story('notes');
 export const Downloads = story('downloads');
 export const Loading = story('loading');

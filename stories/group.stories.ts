@@ -7,6 +7,7 @@ export default {
   component: 'innocities-group',
   render: () => {
     const group = document.createElement('innocities-group');
+    group.style.cssText = 'display: grid; gap: 24px';
     group.append(
       create('innocities-city-map', {}),
       create('innocities-funding-donut', { chooser: true }),

@@ -8,6 +8,7 @@ import { caseOf, create, enact, type Attributes } from './cases.js';
 const oneOf = (...options: readonly string[]) =>
   ({ control: { type: 'select' }, options }) as const;
 const text = { control: { type: 'text' } } as const;
+const colour = { control: { type: 'color' } } as const;
 const yesOrNo = { control: { type: 'boolean' } } as const;
 
 type Promised = Readonly<Record<string, string | readonly string[]>>;
@@ -20,14 +21,21 @@ const UNSEEN = ['lang', 'for'];
 
 function controlOf(tag: WidgetTag, attribute: string, value: string | readonly string[]) {
   const own = widgetLabels[tag.replace('innocities-', '')]?.attributes[attribute];
-  // Which cities a widget takes, only the labels say.
-  const values = (own ?? commonLabels[attribute])?.values;
-  if (typeof value !== 'string') return oneOf(...value);
-  if (value === 'boolean') return yesOrNo;
-  return values ? oneOf(...Object.keys(values)) : text;
+  const { label, values } = own ?? commonLabels[attribute] ?? {};
+  const control =
+    typeof value !== 'string'
+      ? oneOf(...value)
+      : value === 'boolean'
+        ? yesOrNo
+        : // Which cities a widget takes, only the labels say.
+          values
+          ? oneOf(...Object.keys(values))
+          : text;
+  // Said here, since a part of the same name would lend its own words.
+  return { ...control, description: label?.en, table: { category: 'attributes' } };
 }
 
-/** What the controls offer: what the contract promises. What it means comes from the manifest. */
+/** What the controls offer: what the contract promises, with the words of the builder. */
 export function argTypesOf(tag: WidgetTag): ArgTypes<Attributes> {
   const elements: Readonly<Record<string, Element>> = contract.elements;
   const attributes: Promised = { ...contract.every.attributes, ...elements[tag]?.attributes };
@@ -37,6 +45,12 @@ export function argTypesOf(tag: WidgetTag): ArgTypes<Attributes> {
       .map(([name, value]) => [name, controlOf(tag, name, value)]),
   );
 }
+
+export type Tokens = Readonly<Record<string, string>>;
+
+/** The custom properties that a page may set. */
+export const argTypesOfTokens = (): ArgTypes<Tokens> =>
+  Object.fromEntries(contract.tokens.map((name) => [name, name.includes('color') ? colour : text]));
 
 /** Properties and methods repeat the attributes, so the controls leave them out. */
 export const parametersOf = (tag: WidgetTag) => ({
@@ -56,7 +70,8 @@ export const storyMaker =
     const found = caseOf(tag, name);
     return {
       args: { ...found.attributes },
-      parameters: { case: name },
+      // On the page of all stories too: a state that is not acted out looks like any other.
+      parameters: { case: name, docs: { story: { autoplay: true } } },
       play: async ({ canvasElement }) => {
         const element = canvasElement.querySelector<InnocitiesElement>(tag);
         if (element) await enact(found, element);

@@ -73,6 +73,27 @@ describe('stories', { concurrency: 2 }, () => {
     assert.deepEqual(missing, []);
   });
 
+  it('on one page, every state is acted out', async () => {
+    const { page, close } = await open();
+    const alike = await page.evaluate(async () => {
+      const { cases, show } = window.stories;
+      const place = document.querySelector('#place');
+      await show('all.stories.ts', 'Suomi', place);
+      return cases.tags.flatMap((tag) => {
+        const [ready, ...others] = [...place.querySelectorAll(tag)];
+        const names = cases
+          .casesOf(tag)
+          .map(({ name }) => name)
+          .filter((name) => !['ready', 'focused'].includes(name));
+        return names.filter(
+          (_, index) => others[index].shadowRoot.innerHTML === ready.shadowRoot.innerHTML,
+        );
+      });
+    });
+    await close();
+    assert.deepEqual(alike, []);
+  });
+
   for (const scheme of SCHEMES) {
     for (const language of languages) {
       it(`axe finds nothing: ${language}, ${scheme}`, async () => {
