@@ -25,6 +25,10 @@ export const cityMapStyles = css`
     position: relative;
     min-width: 0;
   }
+  /* What a measure adds, once it has come: notes and lines about its circles. */
+  :host([measure]) .waiting {
+    padding-bottom: 7em;
+  }
   /* What is known of a city, once it has come, is about this much more than of the country. */
   :host([city]) .waiting .beside-nothing {
     padding-bottom: 24em;

@@ -5,7 +5,7 @@ import type { ViewContext } from '../../../src/element/view-model.js';
 import { languages, type Language } from '../../../src/i18n/languages.js';
 import { placeLabel } from '../../../src/i18n/places.js';
 import { firstDrawing } from '../../../src/map/drawing.js';
-import { measures } from '../../../src/widgets/city-map/city-map.messages.js';
+import { measures, type Measure } from '../../../src/widgets/city-map/city-map.messages.js';
 import {
   cityMapView,
   type CityMapSelection,
@@ -158,6 +158,14 @@ describe('the view of the city map', () => {
     expect(notes('joensuu')).to.contain('on lähteen pyöristämä');
     expect(notes('joensuu')).not.to.contain('2 654 192');
     expect(notes()).to.contain('Sopimukset ovat voimassa 1.2.2021–31.12.2027. Lähde:');
+  });
+
+  it('has the unit under the values of the circles', () => {
+    const shown = (language: Language, measure: Measure) => texts(view(language, { measure }));
+    expect(shown('fi', 'funding')).to.include('milj. €');
+    expect(shown('sv', 'projects')).to.include('projekt');
+    expect(shown('en', 'funding-per-inhabitant')).to.include('€/inhabitant');
+    expect(shown('fi', 'agreements').join()).not.to.contain('€');
   });
 
   it('says so where circles are drawn larger than their figures, and only there', () => {

@@ -56,6 +56,11 @@ export const en: MoreMessages = {
     projects: 'Area of circle = number of projects.',
     'funding-per-inhabitant': 'Area of circle = municipal funding, euros per inhabitant.',
   },
+  unit: {
+    funding: '€\u00a0million',
+    projects: 'projects',
+    'funding-per-inhabitant': '€/inhabitant',
+  },
   source: {
     funding: 'Planned funding',
     projects: 'Projects funded',

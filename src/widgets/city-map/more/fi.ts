@@ -52,6 +52,11 @@ export const fi: MoreMessages = {
     projects: 'Ympyrän ala = hankkeiden määrä.',
     'funding-per-inhabitant': 'Ympyrän ala = kuntarahoitus, euroa asukasta kohti.',
   },
+  unit: {
+    funding: 'milj.\u00a0€',
+    projects: 'hanketta',
+    'funding-per-inhabitant': '€/asukas',
+  },
   source: {
     funding: 'Suunniteltu rahoitus',
     projects: 'Rahoitetut hankkeet',

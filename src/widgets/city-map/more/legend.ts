@@ -2,12 +2,13 @@ import { circlePath, stroked, text, type Mark } from '../../../charts/scene.js';
 import { LABEL, SMALLEST } from '../sizes.js';
 import type { Legend } from '../picture.js';
 
-/** A small, a middling and a large circle on one line, with their values under them. */
+/** A small, a middling and a large circle on one line, with their values and the unit under them. */
 export function legendOf(
   width: number,
   largest: number,
   full: number,
   legendText: (value: number) => string,
+  unit: string,
 ): Legend {
   const step = 10 ** Math.floor(Math.log10(largest));
   const top = [5, 2, 1].map((each) => each * step).find((each) => each <= largest) ?? step;
@@ -24,6 +25,7 @@ export function legendOf(
       text(cx, foot + 17, legendText(value), { size: LABEL, anchor: 'middle', fill: 'ink2' }),
     ];
   });
-  const height = 2 * full + 24;
-  return { marks, box: { x: 0, y: foot + 22 - height, width: x, height } };
+  marks.push(text(2, foot + 34, unit, { size: LABEL, fill: 'ink2', halo: 'surface' }));
+  const height = 2 * full + 41;
+  return { marks, box: { x: 0, y: foot + 39 - height, width: x, height } };
 }

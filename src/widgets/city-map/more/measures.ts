@@ -84,7 +84,13 @@ export function measureOf(
             largest,
             enlarged: words.enlarged,
             legend: (width, full) =>
-              legendOf(width, largest, full, (amount) => shortValue(measure, amount, context)),
+              legendOf(
+                width,
+                largest,
+                full,
+                (amount) => shortValue(measure, amount, context),
+                words.unit[measure],
+              ),
           }
         : undefined,
   };

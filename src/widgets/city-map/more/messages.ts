@@ -33,6 +33,8 @@ export interface MoreMessages {
   >;
   readonly caption: Readonly<Record<Measure, string>>;
   readonly legend: Readonly<Record<OtherMeasure, string>>;
+  /** Under the values of the circles. */
+  readonly unit: Readonly<Record<OtherMeasure, string>>;
   readonly source: Readonly<Record<OtherMeasure, string>>;
   /** A value as a screen reader says it after the name. */
   readonly spoken: (measure: OtherMeasure, value: number, format: Format) => string;

@@ -17,12 +17,13 @@ export function notesFor(
       : []),
     ...(measure === 'projects' ? notesOf(projects, ['project-wholes'], context) : []),
     ...(measure === 'projects' || inferred ? notesOf(projects, ['lost-cells'], context) : []),
-    // Planned funding stands in every panel: that of the country has the lead projects in it.
+    // Planned funding stands in every panel; that of the country has the lead projects in it, which the
+    // footnotes of `funding` say.
     ...notesOf(
       funding,
       [
         'planned',
-        ...(city && measure !== 'funding' ? [] : ['lead-projects']),
+        ...(city || measure === 'funding' ? [] : ['lead-projects']),
         ...(city || byInhabitant ? ['per-inhabitant'] : []),
       ],
       context,

@@ -54,6 +54,11 @@ export const sv: MoreMessages = {
     projects: 'Cirkelns yta = antalet projekt.',
     'funding-per-inhabitant': 'Cirkelns yta = kommunal finansiering, euro per invånare.',
   },
+  unit: {
+    funding: 'mn\u00a0€',
+    projects: 'projekt',
+    'funding-per-inhabitant': '€/invånare',
+  },
   source: {
     funding: 'Planerad finansiering',
     projects: 'Finansierade projekt',
