@@ -144,9 +144,8 @@ function textOf(
 
 function ringView({ view, text }: Uncompared, context: ViewContext): Compared {
   const { width, measure, selected } = context;
-  const planned = { ...text, items: text.items.filter(({ value }) => value > 0) };
-  const roomy = width >= WIDE && labelsFit(width, planned, measure);
+  const roomy = width >= WIDE && labelsFit(width, text, measure);
   const form = roomy ? ringWithLabels : width >= MIDDLE ? ringWithList : ringAboveList;
-  const { scene, widened } = form(width, roomy ? planned : text, measure, selected);
+  const { scene, widened } = form(width, text, measure, selected);
   return { view: { ...view, graphic: scene }, widened };
 }

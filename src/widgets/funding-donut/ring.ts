@@ -216,8 +216,16 @@ export function ringWithLabels(
   const lift = Math.max(0, 34 - Math.min(...labels.map(({ y }) => y)));
   const shifted = { ...ring, cy: ring.cy + lift };
   labels.forEach((label) => (label.y += lift));
-  const height = Math.ceil(shifted.cy + outer + 8);
+  let foot = Math.ceil(shifted.cy + outer + 4);
   const marks: Mark[] = ringMarks(shifted, parts, selected);
+  // What has no slice is said: 0, or that the source gives no figure.
+  for (const item of words.items) {
+    if (item.value > 0) continue;
+    const words = `${item.name}: ${item.euros}`;
+    marks.push(
+      text(width / 2, (foot += 20), words, { size: LABEL.euros, anchor: 'middle', fill: 'ink2' }),
+    );
+  }
   const targets = labels.map((label): Target => {
     const { part, side, y } = label;
     const spine = shifted.cx + side * (outer + SPINE);
@@ -241,7 +249,7 @@ export function ringWithLabels(
     });
   });
   marks.push(...centreMarks(shifted, words, measure));
-  return { scene: { width, height, marks, targets }, widened: widenedOf(parts) };
+  return { scene: { width, height: foot + 4, marks, targets }, widened: widenedOf(parts) };
 }
 
 const ROW = 56;

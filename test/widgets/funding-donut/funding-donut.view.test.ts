@@ -343,6 +343,20 @@ describe('the picture of the donut', () => {
     expect(drawn('fi', {}, { width: 750 })).to.equal(scenes.wide);
   });
 
+  it('says under the ring what has no slice, in the same words as the list has', () => {
+    const under = (place: PlaceId | undefined, data = plannedFunding) =>
+      view('fi', { place, data }, { width: 750 }).graphic!.marks.flatMap((mark) =>
+        mark.type === 'text' && mark.text.includes(': ') ? [plain(mark.text)] : [],
+      );
+    expect(under('oulu')).to.deep.equal([]);
+    expect(under('mikkeli')).to.deep.equal(['Muu julkinen: 0 €', 'Yksityinen: 0 €']);
+    const unknown = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) => ({ ...row, privateEur: null })),
+    };
+    expect(under('oulu', unknown)).to.deep.equal(['Yksityinen: ei tietoa']);
+  });
+
   it('leads no line from a label across the ring', () => {
     for (const place of places) {
       for (const width of [750, 1000]) {
@@ -377,7 +391,10 @@ describe('the picture of the donut', () => {
           const [slice] = marks.flatMap((mark) => (mark.type === 'path' ? [mark.d] : []));
           const radii = [...slice!.matchAll(/A([\d.]+) /g)].map(([, radius]) => Number(radius));
           const inner = Math.min(...radii);
-          const total = marks.find((mark) => mark.type === 'text' && mark.anchor === 'middle');
+          // What has no slice stands under the ring.
+          const total = marks.find(
+            (mark) => mark.type === 'text' && mark.anchor === 'middle' && !mark.text.includes(': '),
+          );
           const { text, size } = total as Extract<Mark, { type: 'text' }>;
           const told = `${language} ${place ?? 'country'} ${String(width)} ${text}`;
           expect(measure(text, size), told).to.be.at.most(2 * inner);
