@@ -35,13 +35,21 @@ function render(language: Language): HTMLElement {
 const inLanguage = (language: Language): StoryObj => ({
   render: () => render(language),
   play: async ({ canvasElement }) => {
-    for (const { tag, cases } of shown) {
+    const states = shown.flatMap(({ tag, cases }) => {
       const elements = [...canvasElement.querySelectorAll<InnocitiesElement>(tag)];
-      for (const [index, each] of cases.entries()) {
+      return cases.map((each, index) => {
         const element = elements[index];
         if (!element) throw new Error(`There is no <${tag}> "${each.name}".`);
-        await enact(each, element);
-      }
+        return { each, element };
+      });
+    });
+    // A click anywhere closes a menu.
+    const opens = ({ each }: (typeof states)[number]): boolean => each.name === 'downloads';
+    for (const { each, element } of [
+      ...states.filter((state) => !opens(state)),
+      ...states.filter(opens),
+    ]) {
+      await enact(each, element);
     }
   },
 });

@@ -74,7 +74,13 @@ const faces = (tag: WidgetTag): readonly Case[] => [
     },
   },
   { name: 'notes', attributes: {}, act: click('.disclosure') },
-  { name: 'downloads', attributes: {}, act: click('[part="download"]') },
+  {
+    name: 'downloads',
+    attributes: {},
+    act: (element) => {
+      element.menuOpen = true;
+    },
+  },
   { name: 'loading', attributes: { src: SILENT } },
   { name: 'empty', attributes: empty[tag] },
   { name: 'error', attributes: { src: BROKEN } },

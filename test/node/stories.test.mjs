@@ -90,8 +90,11 @@ describe('stories', { concurrency: 2 }, () => {
         );
       });
     });
+    const menus = await page.locator('.menu:visible').count();
+    const widgets = await page.evaluate(() => window.stories.cases.tags.length);
     await close();
     assert.deepEqual(alike, []);
+    assert.equal(menus, widgets);
   });
 
   for (const scheme of SCHEMES) {
