@@ -203,6 +203,8 @@ describe('doctor', () => {
     assert.deepEqual(await found(plain, 'http://city.example/'), ['fine works']);
     const upgrade = { 'content-security-policy': 'upgrade-insecure-requests' };
     assert.deepEqual(await found(plain, OWN, upgrade), ['fine works']);
+    const trial = { 'content-security-policy-report-only': 'upgrade-insecure-requests' };
+    assert.deepEqual(await found(plain, OWN, trial), ['blocks mixed-content']);
     const figures = htmlOf('csp-connect').replace(
       / src="[^"]*\.json"/,
       ' src="http://a.example/a.json"',
@@ -267,6 +269,62 @@ describe('doctor', () => {
       ['lang=swe', /^lang-unsupported: Write lang=sv\.$/],
     ]) {
       assert.match(await fixOf(query), expected);
+    }
+  });
+
+  it('reads hosts and ports in a policy as browsers do', async () => {
+    for (const [policy, server, code, url = `${OWN}/`] of [
+      ['http://a.example:80', 'https://a.example', 'works'],
+      ['*.city.example', 'https://a.city.example', 'works'],
+      ['*.city.example', 'https://city.example', 'csp-script'],
+      ['*.city.example', 'https://badcity.example', 'csp-script'],
+      ["'self'", `${OWN}:8443`, 'csp-script'],
+      ["'self'", OWN, 'csp-script', 'http://www.city.example:8080/'],
+    ]) {
+      const html = htmlOf('healthy-classic').replace('dist/', `${server}/`);
+      const headers = { 'content-security-policy': `script-src ${policy}` };
+      const codes = codesOf(await diagnose({ html, url, headers }, known));
+      assert.deepEqual(codes, [code], `${policy} ${server} ${url}`);
+    }
+  });
+
+  it('minds the type of a classic script only where browsers do', async () => {
+    const html = htmlOf('healthy-classic');
+    const codes = async (headers) => {
+      const scripts = { [`${OWN}/dist/innocities.classic.js`]: { status: 200, headers } };
+      return codesOf(await diagnose({ html, url: `${OWN}/`, scripts }, known));
+    };
+    const plain = { 'content-type': 'text/plain' };
+    assert.deepEqual(await codes(plain), ['works']);
+    const strict = { ...plain, 'x-content-type-options': 'nosniff' };
+    assert.deepEqual(await codes(strict), ['script-mime']);
+  });
+
+  it('sees in a header, too, that a page asks for an old browser', async () => {
+    const found = async (value) => {
+      const headers = { 'x-ua-compatible': value };
+      const findings = await diagnose({ ...pageOf('healthy'), headers }, known);
+      return findings.map(({ code, where }) => `${code} ${where?.header}`);
+    };
+    assert.deepEqual(await found('IE=7'), ['old-browser x-ua-compatible', 'works undefined']);
+    assert.deepEqual(await found('IE=edge'), ['works undefined']);
+  });
+
+  it('keeps quiet where the page has figures of its own, or no downloads', async () => {
+    for (const [name, written] of [
+      ['attribute-without-figures', 'src="/own.json"'],
+      ['csp-sandbox-downloads', 'no-export'],
+    ]) {
+      const html = htmlOf(name).replace('city="oulu"', `city="oulu" ${written}`);
+      assert.deepEqual(codesOf(await diagnose({ ...pageOf(name), html }, known)), ['works'], name);
+    }
+  });
+
+  it('tells IT no nonce: it is another one in every answer of the server', async () => {
+    const [{ message }] = await diagnose(pageOf('csp-nonce'), known);
+    for (const text of Object.values(message)) {
+      assert.match(text, /'nonce-…'/);
+      assert.doesNotMatch(text, /r4nd0m/);
     }
   });
 
@@ -683,6 +741,15 @@ describe('doctor', () => {
         }
       } finally {
         rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('takes no error page for the page that was meant', async () => {
+      const site = await serve();
+      try {
+        await assert.rejects(fetchPage(`${site.url}gone.html`, known), /gone\.html answers 404/);
+      } finally {
+        await site.close();
       }
     });
 
