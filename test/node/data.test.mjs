@@ -36,6 +36,14 @@ describe('data:check', () => {
       (data) => (row(data['planned-funding'], 'oulu').privateEur += 1),
       /oulu: the parts add up to 5388532, totalEur is 5388531/,
     ],
+    'a total whose parts do not add up': [
+      (data) => (data['planned-funding'].total.privateEur += 7),
+      /the parts add up to \d+, totalEur is 55279542/,
+    ],
+    'projects that are neither in a group nor alone': [
+      (data) => (row(data.projects, 'vaasa').groupProjects += 1),
+      /vaasa: the parts add up to \d+, totalProjects is/,
+    ],
     'a column that does not meet the printed total': [
       (data) => (row(data['planned-funding'], 'turku').municipalEur -= 100),
       /rows of municipalEur add up to 15169851, printed is 15169951/,
@@ -75,6 +83,10 @@ describe('data:check', () => {
       (data) => (data.themes.rows[0].name.sv = ' '),
       /rows\[0\]\.name\.sv: the text is missing/,
     ],
+    'a blank too many': [
+      (data) => (data.themes.rows[0].name.sv = 'Hållbar  omställning'),
+      /rows\[0\]\.name\.sv: stray spaces in "Hållbar {2}omställning"/,
+    ],
     'a language that is not one of ours': [
       (data) => (data.themes.rows[0].name.ours = ['se']),
       /rows\[0\]\.name\.ours\[0\]: expected .* got "se"/,
@@ -95,6 +107,11 @@ describe('data:check', () => {
       (data) => data.priorities.rows.pop(),
       /priorities\.json rows: there is no row for "vaasa"/,
     ],
+    'a row that its source does not have': [
+      ({ 'priorities-evaluation-appendix': { rows } }) =>
+        rows.push({ ...rows[0], place: 'paakaupunkiseutu' }),
+      /appendix\.json rows: the source has no row for "paakaupunkiseutu"/,
+    ],
     'a council that does not exist': [
       (data) => (row(data.agreements, 'oulu').council = 'oulun-liitto'),
       /there is no council "oulun-liitto"/,
@@ -102,6 +119,21 @@ describe('data:check', () => {
     'a council in another region': [
       (data) => (row(data.agreements, 'oulu').council = 'lapin-liitto'),
       /lapin-liitto does not cover the region "17"/,
+    ],
+    'a region that the city does not lie in': [
+      (data) => (row(data.agreements, 'turku').regionCode = '07'),
+      /the region is "07", but turku lies in "02"/,
+    ],
+    'a municipality in no region': [
+      (data) => (row(data.municipalities, 'sotkamo').regionCode = '99'),
+      /\(sotkamo\): there is no region "99"/,
+    ],
+    'a partner of another city': [
+      (data) =>
+        row(data.agreements, 'turku').partners.push(
+          row(data.agreements, 'lappeenranta').partners.pop(),
+        ),
+      /"imatra" is not an alias of "turku"/,
     ],
     'a partner of two agreements': [
       (data) => row(data.agreements, 'oulu').partners.push('sotkamo'),
