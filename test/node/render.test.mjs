@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { languages } from '../../scripts/lib/one-language.mjs';
 import { fromRoot, pkg, widgetNames } from '../../scripts/lib/project.mjs';
+import { tokens } from '../../dist/lib/theme/tokens.js';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'innocities-render-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -143,12 +144,24 @@ test('a member city is understood as in the tag', () => {
   );
 });
 
-test('--out writes one file a format, named by what was chosen', () => {
+test('widths are laid out from the narrowest on, in whatever order they are named', () => {
+  const html = String(render('city-map', '--widths', '1120,320'));
+  assert.match(html, /prerendered="[\d.]+ #\w+ 320 1120"/);
+});
+
+test('a dark picture has the colours of a dark page', () => {
+  const pictureOf = (...args) => String(render('funding-donut', '--format', 'svg', ...args));
+  const surface = tokens.surface.dark;
+  assert.ok(pictureOf('--scheme', 'dark').includes(surface));
+  assert.ok(!pictureOf().includes(surface));
+});
+
+test('--out writes one file a format, named in small letters by what was chosen', () => {
   const said = String(
     render(
       'city-map',
       '--city',
-      'turku',
+      'Turku',
       '--measure',
       'funding',
       '--lang',
