@@ -495,8 +495,9 @@ describe('doctor', () => {
         await page.goto(address, { waitUntil: 'load' });
         const seen = await Promise.all(page.frames().map((frame) => frame.evaluate(readWidgets)));
         const widgets = seen.flatMap((each) => each.widgets);
-        // What a widget fetches later is fetched when the browser is idle.
-        if (/chunks|connect/.test(name)) {
+        // What a widget fetches later is fetched when the browser is idle; and the browser may tell
+        // of what the last script was not allowed only after the page has loaded.
+        if (/chunks|connect|trusted/.test(name)) {
           await page.waitForFunction(() => window.violations.length > 0);
         }
         const violations = await page.evaluate(() => window.violations);
