@@ -144,6 +144,7 @@ describe('the builder', () => {
       await tabTo(page, '.warnings button');
       await page.keyboard.press('Enter');
       assert.equal(await warnings.count(), 1);
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'access');
       await tabTo(page, '.warnings button');
       await page.keyboard.press('Enter');
       assert.equal(await warnings.count(), 0);
@@ -356,9 +357,11 @@ describe('the builder', () => {
         .evaluate((element) => element.getAttribute('src'));
       assert.equal(src, null);
       assert.match(await valueOf(page, '#code-1'), /src="https:\/\/example\.com\/x\.json"/);
-      await page.locator('[name="form"][value="figure"]').check();
-      assert.doesNotMatch(await valueOf(page, '#code-0'), /example\.com/);
-      await page.locator('.notes', { hasText: 'src' }).waitFor();
+      for (const form of ['figure', 'frame', 'wordpress', 'static']) {
+        await page.locator(`[name="form"][value="${form}"]`).check();
+        assert.doesNotMatch(await valueOf(page, '#code-0'), /example\.com/, form);
+        await page.locator('.notes', { hasText: 'src' }).waitFor();
+      }
       await close();
     });
   });
@@ -415,7 +418,8 @@ describe('the builder', () => {
 
   describe('a link', () => {
     it('brings back the choices, in another language of the page too', async () => {
-      const query = '?ui=sv&widget=city-map&lang=fi&city=oulu&measure=funding&form=figure&px=480';
+      const query =
+        '?ui=sv&widget=city-map&lang=fi&city=oulu&measure=funding&font-size=large&form=figure&px=480';
       const { page, close } = await open(query);
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
       assert.equal(await valueOf(page, '#attribute-city'), 'oulu');
@@ -423,12 +427,34 @@ describe('the builder', () => {
         await valueOf(page, '#code-0'),
         /data-city="oulu" data-measure="funding" lang="fi"|data-measure="funding" data-city="oulu" lang="fi"/,
       );
+      assert.match(await valueOf(page, '#code-2'), /--innocities-font-size: large;/);
       const link = new URL(await valueOf(page, '#link'));
       assert.deepEqual([...link.searchParams].sort(), [...new URLSearchParams(query)].sort());
       await page.locator('.languages a[lang="fi"]').click();
       await page.locator('h1', { hasText: 'upotus' }).waitFor();
       await page.goBack();
       await page.locator('h1', { hasText: 'inbäddning' }).waitFor();
+      await close();
+    });
+
+    it('is left to the browser where it is to open elsewhere', async () => {
+      const { page, close } = await open();
+      const keys = ['ctrlKey', 'metaKey', 'shiftKey'];
+      const left = await page.locator('.tabs li + li a').evaluate(
+        (link, all) =>
+          all.filter((key) => {
+            let taken;
+            const after = (event) => {
+              taken = event.defaultPrevented;
+              event.preventDefault();
+            };
+            link.addEventListener('click', after, { once: true });
+            link.dispatchEvent(new MouseEvent('click', { cancelable: true, [key]: true }));
+            return !taken;
+          }),
+        keys,
+      );
+      assert.deepEqual(left, keys);
       await close();
     });
 
@@ -441,6 +467,7 @@ describe('the builder', () => {
       assert.equal(await valueOf(page, '#attribute-city'), '');
       await page.locator('[role="alert"] button').click();
       assert.equal(await page.locator('[role="alert"]').count(), 0);
+      assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
       await close();
     });
   });
@@ -485,6 +512,14 @@ describe('the builder', () => {
       await close();
     });
   }
+
+  it('lists the cities as a reader of the page looks them up', async () => {
+    const { page, close } = await open('?ui=sv');
+    const [, ...cities] = await page.locator('#attribute-city option').allInnerTexts();
+    assert.deepEqual(cities, [...cities].sort(new Intl.Collator('sv').compare));
+    assert.match(cities.at(-1), /^Åbo/);
+    await close();
+  });
 
   it('keeps the words of its buttons legible in forced colours', async () => {
     const { page, close } = await open('?ui=fi', { forcedColors: 'active' });
