@@ -44,10 +44,11 @@ $steps = array(
 		wp_set_current_user( get_user_by( 'login', $input['user'] )->ID );
 		kses_init();
 		$post = array(
-			'post_title'   => $input['title'],
-			'post_content' => $input['content'],
-			'post_status'  => 'publish',
-			'post_type'    => $input['type'] ?? 'post',
+			'post_title'    => $input['title'],
+			'post_content'  => $input['content'],
+			'post_status'   => 'publish',
+			'post_password' => $input['password'] ?? '',
+			'post_type'     => $input['type'] ?? 'post',
 		);
 		$id   = wp_insert_post( wp_slash( $post ), true );
 		return array(

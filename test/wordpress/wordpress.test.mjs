@@ -351,6 +351,10 @@ describe('the plug-in for WordPress', () => {
       assert.match(notes, /no setting “colour”.*measure, sort/);
       assert.match(notes, /“src” cannot be used here/);
       assert.match(notes, /no widget “atlas”.*city-map, funding-donut, theme-projects/);
+      // What the author's own reader of feeds keeps, others may see.
+      const feed = await (await author.page.request.get('/?feed=rss2')).text();
+      assert.match(feed, /<innocities-theme-projects/);
+      assert.doesNotMatch(feed, /innocities-notes|bogus/);
     });
 
     it('lets nothing hostile through', async () => {
@@ -416,9 +420,18 @@ describe('the plug-in for WordPress', () => {
   });
 
   describe('loads its script', () => {
-    it('nowhere else', async () => {
+    it('nowhere else: not for an excerpt, nor before the password of a post', async () => {
+      const { id: locked } = await post('[innocities widget="theme-projects"]', { password: 'a' });
+      await post('<figure data-innocities="theme-projects"><p>Eighty-one</p></figure>');
       const { id } = await post('<p>Nothing of ours, but the word innocities.</p>');
-      for (const address of ['/', `/?p=${id}`, '/?s=koskela', '/?feed=rss2', '/wp-login.php']) {
+      for (const address of [
+        '/',
+        `/?p=${id}`,
+        `/?p=${locked}`,
+        '/?s=eighty-one',
+        '/?feed=rss2',
+        '/wp-login.php',
+      ]) {
         const text = await (await fetch(site.url + address)).text();
         assert.doesNotMatch(text.split('Nothing of ours')[0], SCRIPT, address);
       }
