@@ -6,7 +6,7 @@ import path from 'node:path';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const fromRoot = (...parts) => path.join(ROOT, ...parts);
 
-/** Where a build goes: dist/, or elsewhere when a test builds a second time to compare. */
+/** Where a build is: dist/, or elsewhere when a test builds a second time, or spoils a copy. */
 export const DIST = process.env.INNOCITIES_DIST ?? fromRoot('dist');
 
 export const pkg = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -258,6 +258,22 @@ describe('dist/', () => {
       if (entry.text.trim() === '') dropped.push(file);
     }
     assert.deepEqual(dropped, []);
+  });
+
+  describe('with a bundle that has grown', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'innocities-size-'));
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('is over budget, by the name of that bundle alone', async () => {
+      for (const file of scriptTagFiles()) cpSync(dist(file), path.join(folder, file));
+      const more = `//${randomBytes(2000).toString('base64')}`;
+      appendFileSync(path.join(folder, 'widgets/city-map.js'), more);
+      const size = run(process.execPath, [fromRoot('scripts/size.mjs')], {
+        env: { ...process.env, INNOCITIES_DIST: folder },
+      });
+      const stderr = /^\nwidgets\/city-map\.js: \d+ bytes, \d+ over its budget .*\n$/;
+      await assert.rejects(size, { code: 1, stderr });
+    });
   });
 
   describe('built a second time', () => {
