@@ -48,7 +48,7 @@ describe('sceneTemplate', () => {
     const [word] = draw([text(4, 9, 'Oulu', { size: 13, bold: '5,4' })]).querySelectorAll('text');
     expect(word!.textContent).to.equal('Oulu 5,4');
     const [bold] = word!.querySelectorAll('tspan');
-    expect(bold!.textContent!.trim()).to.equal('5,4');
+    expect(bold!.textContent.trim()).to.equal('5,4');
     expect(bold!.getAttribute('font-weight')).to.equal('600');
     expect(bold!.hasAttribute('x')).to.equal(false);
   });
