@@ -72,9 +72,11 @@ export function createNavigator(
     markerZoomAnimation: false,
     bounceAtZoomLimits: false,
     trackResize: false,
-    maxBounds: L.latLngBounds([bounds.minY, bounds.minX], [bounds.maxY, bounds.maxX]).pad(0.15),
-    maxBoundsViscosity: 1,
   });
+  // Given at the start, Leaflet would glide back into them, and go on gliding in a view set meanwhile.
+  const edge = L.latLngBounds([bounds.minY, bounds.minX], [bounds.maxY, bounds.maxX]).pad(0.15);
+  map.options.maxBounds = edge;
+  map.on('moveend', () => map.panInsideBounds(edge, { animate: false }));
   const homeZoom = (): number => scaleToZoom(home.k, pixels);
   const middle = (view: View): L.LatLngExpression => {
     const [east, north] = toMetres(view, [width / 2, height / 2]);
@@ -132,7 +134,7 @@ export function createNavigator(
         minZoom: 0,
         maxZoom: 20,
         maxNativeZoom: 15,
-        bounds: map.options.maxBounds,
+        bounds: edge,
       });
       tiles = layer;
       let came = false;

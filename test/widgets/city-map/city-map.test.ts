@@ -124,6 +124,22 @@ describe('<innocities-city-map>', () => {
     expect(zoomButtons(widget)[2]!.ariaDisabled).to.equal('true');
   });
 
+  it('zooms in a new room as a map that always stood in it', async () => {
+    const other = await zoomed('style="width: 400px"');
+    const { tx, ty } = cameraOf(other)!;
+    other.remove();
+    const widget = await map('style="width: 600px"');
+    await waitUntil(() => widget.shadowRoot!.querySelector('.leaflet-pane'), 'Leaflet is there', {
+      timeout: 8000,
+    });
+    widget.style.width = '400px';
+    await settled(widget);
+    zoomButtons(widget)[0]!.click();
+    await waitUntil(() => cameraOf(widget), 'the map zooms');
+    expect(cameraOf(widget)!.tx).to.be.closeTo(tx, 2);
+    expect(cameraOf(widget)!.ty).to.be.closeTo(ty, 2);
+  });
+
   it('keeps the focus on a zoom button that has nothing left to do', async () => {
     const widget = await zoomed();
     const out = zoomButtons(widget)[2]!;
