@@ -72,9 +72,24 @@ describe('SizeController', () => {
     expect(measure('MMMM', 32)).to.be.closeTo(2 * measure('MMMM', 16), 8);
     expect(measure('MMMM', 16, 600)).to.be.at.least(measure('MMMM', 16));
     const { context } = widget;
+    const before = measure('MMMM', 16);
+    replace(
+      CanvasRenderingContext2D.prototype,
+      'measureText',
+      () => ({ width: 2 * before }) as TextMetrics,
+    );
     document.fonts.dispatchEvent(new Event('loadingdone'));
     await settled(widget);
     expect(widget.context === context).to.equal(false);
+    expect(widget.context.measure('MMMM', 16)).to.equal(2 * before);
+  });
+
+  it('measures text anew when the page gets another font', async () => {
+    const widget = await tiny("width: 800px; font-family: 'DejaVu Sans Mono', monospace");
+    const before = widget.context.measure('iiii', 16);
+    Object.assign(widget.parentElement!.style, { width: '700px', fontFamily: 'sans-serif' });
+    await settled(widget);
+    expect(widget.context.measure('iiii', 16)).to.be.below(before);
   });
 
   // WebKit fires no `loadingdone` for fonts of style sheets.
