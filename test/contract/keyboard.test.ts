@@ -2,7 +2,7 @@
  * Everything that the pointer can do, the keyboard can.
  */
 import { expect } from '@open-wc/testing';
-import { press, ids, focusedMark, pressed } from '../helpers/acts.js';
+import { press, ids, focusedMark, pressed, turnTo } from '../helpers/acts.js';
 import { everyWidget } from '../helpers/every.js';
 import { keyboard } from '../helpers/keys.js';
 import { caught } from '../helpers/replace.js';
@@ -158,6 +158,15 @@ everyWidget((tag) => {
         const taken = getComputedStyle(note).opacity === '0';
         if (taken) expect(note.getBoundingClientRect().top).to.be.below(bottom);
       }
+    });
+
+    it('and keeps from the page the keys that it answers', async () => {
+      const widget = await focusMark();
+      await turnTo(widget);
+      const heard = caught(document, 'keydown');
+      for (const key of ['ArrowRight', 'Enter', 'Escape']) press(widget, key);
+      await settled(widget);
+      expect(heard.map(({ key }) => key)).to.deep.equal([]);
     });
 
     it('and leaves the keys of the browser alone', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/messages.js';
 import { onDemandMessages } from '../../src/i18n/on-demand.js';
+import { press } from '../helpers/acts.js';
 import { caught, listen, replace } from '../helpers/replace.js';
 import { showTiny } from '../helpers/tiny-widget.js';
 import { waitFor } from '../helpers/wait.js';
@@ -22,6 +23,8 @@ describe('InnocitiesElement', () => {
       await settled(widget);
     }
     expect(message(widget)).to.contain(words.errorTitle).and.to.contain(more.errorText.internal);
+    // Its own figures would be the same again.
+    expect(part(widget, 'message')!.querySelector('button') === null).to.equal(true);
     expect(events.map(({ code, message }) => [code, message])).to.deep.equal([
       ['internal', 'no such row'],
     ]);
@@ -61,7 +64,7 @@ describe('InnocitiesElement', () => {
     expect(await alone.toCsv().then(() => '', String)).to.contain('shows no figures');
   });
 
-  it('says so when a download fails, and keeps the figures', async () => {
+  it('says so when a download fails, until the next one, and keeps the figures', async () => {
     const errors = listen('error');
     const events = caught(document, 'innocities-error');
     const widget = await showTiny();
@@ -78,6 +81,9 @@ describe('InnocitiesElement', () => {
     const notice = [...widget.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf);
     expect(notice).to.deep.equal([more.downloadFailed]);
     expect(isSeen(part(widget, 'graphic'))).to.equal(true);
+    buttonNamed(widget, words.download).click();
+    await settled(widget);
+    expect(textOf(part(widget, 'toolbar'))).not.to.contain(more.downloadFailed);
   });
 
   it('closes the menu when the focus goes on, and when it leaves the page', async () => {
@@ -96,6 +102,19 @@ describe('InnocitiesElement', () => {
     widget.parentElement!.append(widget);
     await settled(widget);
     expect(menu()).to.equal(false);
+  });
+
+  it('closes the menu with Esc, and nothing else that is open on the page', async () => {
+    const widget = await showTiny();
+    const button = buttonNamed(widget, words.download);
+    button.focus();
+    button.click();
+    await settled(widget);
+    const heard = caught(document, 'keydown');
+    press(widget, 'Escape');
+    await settled(widget);
+    expect(isSeen(widget.shadowRoot!.querySelector('.menu'))).to.equal(false);
+    expect(heard.map(({ key }) => key)).to.deep.equal([]);
   });
 
   it('writes each row as a list where the columns have no room, and stays a table', async () => {
