@@ -71,6 +71,12 @@ everyWidget((tag) => {
       }
     });
 
+    it('is not torn between two sheets; a map is as long as one, and its picture is not', async () => {
+      const widget = await showWidget(tag);
+      const whole = tag === 'innocities-city-map' ? 'graphic' : 'frame';
+      expect(getComputedStyle(part(widget, whole)!).breakInside).to.equal('avoid');
+    });
+
     it('prints its colours', async () => {
       const widget = await showWidget(tag);
       expect(getComputedStyle(part(widget, 'graphic')!).printColorAdjust).to.equal('exact');
@@ -162,6 +168,17 @@ everyWidget((tag) => {
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       }
     });
+  });
+});
+
+describe('a long table on paper', () => {
+  before(() => emulateMedia({ media: 'print' }));
+  after(() => emulateMedia({ media: 'screen' }));
+
+  it('has its total at its end, not at the foot of every sheet', async () => {
+    const widget = await showWidget('innocities-city-map', 'view="table" measure="funding"');
+    const total = part(widget, 'table')!.querySelector('tfoot')!;
+    expect(getComputedStyle(total).display).to.equal('table-row-group');
   });
 });
 

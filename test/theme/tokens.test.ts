@@ -60,6 +60,10 @@ describe('tokens', () => {
     expect(told).to.deep.equal(wanted);
   });
 
+  it('tell the selected city from the others in forced colours, too', () => {
+    expect(tokens['city-selected'].forced).not.to.equal(tokens.city.forced);
+  });
+
   it('are colours in six digits', () => {
     for (const { light, dark } of Object.values(tokens)) {
       for (const colour of [light, dark]) expect(colour).to.match(/^#[0-9a-f]{6}$/);
