@@ -11,7 +11,7 @@ import {
   smallTexts,
 } from '../helpers/boxes.js';
 import { everyWidget } from '../helpers/every.js';
-import { languages, settled, show } from '../helpers/widget.js';
+import { isSeen, languages, part, settled, show, textOf } from '../helpers/widget.js';
 
 /** A font that is wider than most, and on every machine that runs the tests. */
 const WIDE_FONT = "font-family: 'DejaVu Sans', Verdana, sans-serif";
@@ -92,6 +92,14 @@ everyWidget((tag) => {
       expect(faults.slice(0, 12).join('\n')).to.equal('');
     });
   }
+
+  it('has buttons for a thumb under the picture on a phone', async () => {
+    const widget = await show(`<div style="width: 320px"><${tag}></${tag}></div>`);
+    const buttons = [...part(widget, 'toolbar')!.querySelectorAll('button')].filter(isSeen);
+    const small = buttons.filter((each) => each.getBoundingClientRect().height < 39.9);
+    expect(buttons.length).to.be.above(2);
+    expect(small.map(textOf)).to.deep.equal([]);
+  });
 
   it('cuts no table, whatever is in it', async () => {
     const choices = new Set(

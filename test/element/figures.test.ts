@@ -27,6 +27,12 @@ everyWidget((tag) => {
       expect(figure.children).to.have.length(1);
     });
 
+    it('takes "false" and "0" for no, as their author means them', async () => {
+      const figure = await fixture<HTMLElement>(html('data-no-export="false" data-no-table="0"'));
+      const { noExport, noTable } = await settledIn(figure, tag);
+      expect([noExport, noTable]).to.deep.equal([false, false]);
+    });
+
     it('is made once, however often the page is looked through', async () => {
       const figure = await fixture<HTMLElement>(html());
       const widget = await settledIn(figure, tag);
