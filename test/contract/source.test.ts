@@ -159,6 +159,9 @@ everyWidget((tag) => {
         }
         expect(widget.children[0]!.checkVisibility(), 'what the page wrote').to.equal(true);
         expect(isSeen(part(widget, 'message'))).to.equal(true);
+        expect(part(widget, 'frame')!.getAttribute('aria-busy'), 'still waited for').to.equal(
+          'false',
+        );
       });
     }
 

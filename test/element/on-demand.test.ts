@@ -133,20 +133,22 @@ describe('what a widget needs', () => {
     expect(isSeen(part(widget, 'graphic'))).to.equal(true);
   });
 
-  it('is tried again when the reader turns to the widget, and said once', async () => {
-    answer = lost;
-    const lines = said();
-    const widget = await show('<innocities-wanting></innocities-wanting>');
-    widget.dispatchEvent(new PointerEvent('pointerenter'));
-    await settled(widget);
-    expect(told(widget)).to.deep.equal([frameMessages.fi.errorTitle]);
-    answer = () => Promise.resolve('here');
-    widget.dispatchEvent(new PointerEvent('pointerenter'));
-    await settled(widget);
-    expect(wanted.value).to.equal('here');
-    expect(told(widget)).to.deep.equal([]);
-    expect(lines).to.have.length(1);
-  });
+  for (const turn of ['pointerenter', 'focusin']) {
+    it(`is tried again when the reader turns to the widget (${turn}), and said once`, async () => {
+      answer = lost;
+      const lines = said();
+      const widget = await show('<innocities-wanting></innocities-wanting>');
+      widget.dispatchEvent(new Event(turn));
+      await settled(widget);
+      expect(told(widget)).to.deep.equal([frameMessages.fi.errorTitle]);
+      answer = () => Promise.resolve('here');
+      widget.dispatchEvent(new Event(turn));
+      await settled(widget);
+      expect(wanted.value).to.equal('here');
+      expect(told(widget)).to.deep.equal([]);
+      expect(lines).to.have.length(1);
+    });
+  }
 
   it('leaves what is on show until it has come', async () => {
     let come!: (value: string) => void;

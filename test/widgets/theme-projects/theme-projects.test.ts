@@ -118,6 +118,7 @@ describe(TAG, () => {
     expect(part(widget, 'graphic')).to.equal(null);
     expect(textOf(part(widget, 'heading'))).to.match(/, pääkaupunkiseutu$/);
     expect(textOf(part(widget, 'message'))).to.include('Puuttuva tieto ei tarkoita nollaa');
+    expect(part(widget, 'message')!.closest('[role="status"]') !== null, 'told').to.equal(true);
     expect(part(widget, 'figure')!.getBoundingClientRect().height).to.be.at.least(height - 1);
     part(widget, 'message')!.querySelector('button')!.click();
     await settled(widget);
