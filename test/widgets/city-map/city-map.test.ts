@@ -1,9 +1,12 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import '../../helpers/everything.js';
+import { afterPaint } from '../../../src/element/after-paint.js';
 import type { InnocitiesSelectEvent } from '../../../src/element/events.js';
 import { more } from '../../../src/widgets/city-map/facts.js';
 import { plain } from '../../helpers/context.js';
+import { focusedMark, press } from '../../helpers/acts.js';
+import { Living } from '../../helpers/living.js';
 import { listen, replace } from '../../helpers/replace.js';
 import {
   buttonNamed,
@@ -35,6 +38,24 @@ async function zoomed(attributes = '') {
   return widget;
 }
 
+/** Presses on a city, moves 30 px to the right and lets go. */
+function drag(widget: Widget, pointerType: string) {
+  const at = (x: number) => ({
+    pointerType,
+    button: 0,
+    clientX: x,
+    clientY: 200,
+    bubbles: true,
+    composed: true,
+    detail: 1,
+  });
+  const mark = targets(widget)[0]!;
+  mark.dispatchEvent(new PointerEvent('pointerdown', at(200)));
+  window.dispatchEvent(new PointerEvent('pointermove', at(230)));
+  window.dispatchEvent(new PointerEvent('pointerup', at(230)));
+  mark.dispatchEvent(new MouseEvent('click', at(230)));
+}
+
 /** As on a page where what the first view does not show has not come yet. Returns it. */
 async function withoutMore() {
   await more.load();
@@ -63,6 +84,15 @@ describe('<innocities-city-map>', () => {
     expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Koko maa');
     expect(events).to.deep.equal(['oulu', null]);
     expect(widget.shadowRoot!.activeElement).to.equal(buttonNamed(widget, 'Oulu'));
+  });
+
+  it('tells a screen reader what is planned in the city that was chosen', async () => {
+    const widget = await map('lang="fi"');
+    const told = widget.shadowRoot!.querySelector('.panel [role="status"]')!;
+    buttonNamed(widget, 'Oulu').click();
+    await settled(widget);
+    expect(plain(textOf(told))).to.contain('5,4 milj');
+    expect(told.isConnected).to.equal(true);
   });
 
   it('keeps the focus on a city when its list gets another place', async () => {
@@ -186,6 +216,20 @@ describe('<innocities-city-map>', () => {
     expect(look(rows[0]!)[0]).to.equal('400');
   });
 
+  it('marks it also on a phone, where each row is a list', async () => {
+    const widget = await map(
+      'view="table" measure="funding" city="oulu" style="width: 320px" lang="fi"',
+    );
+    const rows = [...part(widget, 'table')!.querySelectorAll('.list tr')];
+    const marked = rows.filter((row) => row.ariaCurrent === 'true');
+    expect(marked.map((row) => textOf(row.querySelector('th')))).to.deep.equal(['Oulu']);
+  });
+
+  it('says in a file what the areas of the circles are', async () => {
+    const widget = await map('measure="funding" lang="en"');
+    expect(plain(await widget.toSvg())).to.contain('Area of circle = planned funding, € million.');
+  });
+
   it('does not move when Leaflet arrives', async () => {
     const widget = await map();
     const before = part(widget, 'graphic')!.outerHTML;
@@ -206,6 +250,35 @@ describe('<innocities-city-map>', () => {
     await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
     press('0');
     await waitUntil(() => !cameraOf(widget), 'the map returns');
+  });
+
+  it('leaves + with another key to the browser, which makes the page larger', async () => {
+    const widget = await map();
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
+      const event = new KeyboardEvent('keydown', {
+        key: '+',
+        [modifier]: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      targets(widget)[0]!.dispatchEvent(event);
+      expect(event.defaultPrevented, modifier).to.equal(false);
+    }
+  });
+
+  it('fetches nothing by itself for a reader who saves data, and zooms when asked', async () => {
+    replace(navigator as Navigator & { connection?: unknown }, 'connection', { saveData: true });
+    const painted = () => new Promise<void>(afterPaint);
+    // Until then the map of another test may plan something.
+    await painted();
+    const planned: unknown[] = [];
+    replace(window, 'requestIdleCallback', (run) => planned.push(run));
+    const widget = await map();
+    await waitUntil(() => widget.near);
+    await painted();
+    expect(planned).to.have.length(0);
+    zoomButtons(widget)[0]!.click();
+    await waitUntil(() => cameraOf(widget), 'the map zooms', { timeout: 8000 });
   });
 
   describe('zooms and keeps in the picture', () => {
@@ -240,6 +313,21 @@ describe('<innocities-city-map>', () => {
         );
       });
       expect(placeOf(widget, 'vaasa')).to.equal('in the picture');
+    });
+
+    it('the city that a key leads to', async () => {
+      const widget = await map();
+      targets(widget).at(-1)!.focus();
+      await twice(widget, () => {
+        press(widget, '+');
+      });
+      const [first] = targets(widget);
+      const { id } = first!.dataset;
+      expect(placeOf(widget, id!)).not.to.equal('in the picture');
+      press(widget, 'Home');
+      await settled(widget);
+      expect(focusedMark(widget)).to.equal(id);
+      expect(placeOf(widget, id!)).to.equal('in the picture');
     });
 
     it('the city that is chosen', async () => {
@@ -278,24 +366,19 @@ describe('<innocities-city-map>', () => {
     const widget = await zoomed('city="oulu"');
     const scene = part(widget, 'graphic')!;
     const before = cameraOf(widget)!;
-    const at = (x: number) => ({
-      pointerType: 'mouse',
-      button: 0,
-      clientX: x,
-      clientY: 200,
-      bubbles: true,
-      composed: true,
-      detail: 1,
-    });
-    const mark = targets(widget)[0]!;
-    mark.dispatchEvent(new PointerEvent('pointerdown', at(200)));
-    window.dispatchEvent(new PointerEvent('pointermove', at(230)));
-    window.dispatchEvent(new PointerEvent('pointerup', at(230)));
-    mark.dispatchEvent(new MouseEvent('click', at(230)));
+    drag(widget, 'mouse');
     await settled(widget);
     expect(cameraOf(widget)!.tx).to.be.closeTo(before.tx + 30, 2);
     expect(widget.city).to.equal('oulu');
     expect(scene.isConnected).to.equal(true);
+  });
+
+  it('leaves one finger to scroll the page', async () => {
+    const widget = await zoomed();
+    const before = cameraOf(widget);
+    drag(widget, 'touch');
+    await settled(widget);
+    expect(cameraOf(widget)).to.deep.equal(before);
   });
 
   it('leaves no mark on the page while it is dragged', async () => {
@@ -326,12 +409,26 @@ describe('<innocities-city-map>', () => {
     const button = buttonNamed(widget, 'Show background map');
     expect(textOf(button.closest('p'))).to.contain(location.host);
     button.click();
-    await waitUntil(() => asked() > 0, 'tiles are asked for');
-    await settled(widget);
+    await waitUntil(() => widget.shadowRoot!.querySelector('.attribution'), 'tiles come', {
+      timeout: 8000,
+    });
+    expect(asked()).to.be.above(0);
     expect(textOf(widget.shadowRoot!.querySelector('.attribution'))).to.equal('© Somebody');
     widget.setAttribute('tiles', '/another/{z}/{y}/{x}');
     await settled(widget);
     expect(asked()).to.equal(0);
+    expect(buttonNamed(widget, 'Show background map').isConnected).to.equal(true);
+  });
+
+  it('asks the reader again after it was taken out and put back', async () => {
+    const address = `${location.origin}/demo/koskela.svg?z={z}&y={y}&x={x}`;
+    const widget = await map(`lang="en" tiles="${address}" tiles-attribution="© Somebody"`);
+    buttonNamed(widget, 'Show background map').click();
+    await waitUntil(() => widget.shadowRoot!.querySelector('.attribution'), 'tiles come', {
+      timeout: 8000,
+    });
+    widget.parentElement!.append(widget);
+    await settled(widget);
     expect(buttonNamed(widget, 'Show background map').isConnected).to.equal(true);
   });
 
@@ -411,6 +508,16 @@ describe('<innocities-city-map>', () => {
     await settled(widget);
     expect(textOf(widget.shadowRoot!.querySelector('#panel'))).to.equal('Turku');
     expect(textOf(part(widget, 'toolbar'))).not.to.contain('ei onnistunut');
+  });
+
+  it('leaves nothing on the page that it was taken from', async () => {
+    const living = new Living();
+    const widget = await zoomed();
+    widget.remove();
+    await settled(widget);
+    const left = living.count();
+    living.stop();
+    expect(left).to.deep.equal({ listeners: 0, observers: 0 });
   });
 
   it('is in its place again after it was taken out and put back', async () => {
