@@ -120,6 +120,7 @@ describe('the view of the city map', () => {
       '4 hanketta: 2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
     );
     expect(plain(panel.projects!.source)).to.contain('taulukko 4');
+    expect(plain(view('fi', { measure: 'projects' }).source)).to.contain('taulukko 4');
     expect(panel.blocks.map(({ title, lines }) => [title, ...lines])).to.deep.equal([
       [
         'Painopisteet',
@@ -130,6 +131,19 @@ describe('the view of the city map', () => {
       ['Yhteistyökumppani', 'Sotkamo'],
       ['Rahoittava maakunnan liitto', 'Kainuun liitto'],
     ]);
+  });
+
+  it('calls one city a city, and three cities', () => {
+    const titles = (city: CityId) =>
+      languages.map((language) => view(language, { city }).panel.blocks[1]!.title);
+    expect(titles('kajaani')).to.deep.equal(['Kaupunki', 'Stad', 'City']);
+    expect(titles('paakaupunkiseutu')).to.deep.equal(['Kaupungit', 'Städer', 'Cities']);
+  });
+
+  it('names the partner of a city in the table of agreements', () => {
+    const { rows } = view('fi').table;
+    const members = rows.map(({ cells }) => plain(cells[0]!.text));
+    expect(members).to.include('Kajaani (+ Sotkamo)').and.include('Helsinki, Espoo, Vantaa');
   });
 
   it('says that the council of three regions covers them all', () => {
@@ -148,6 +162,14 @@ describe('the view of the city map', () => {
     expect(row.cells.map(({ mark }) => mark)).to.deep.equal(['*', '*', undefined]);
     expect(table.caption).to.contain('* Päätelty');
     expect(panel.projects!.lines.join('')).to.contain('(jako päätelty)');
+    const told = languages.map((language) => {
+      const shown = view(language, { measure: 'projects', city: 'joensuu' });
+      return [shown.table.caption, ...shown.panel.projects!.lines].join('');
+    });
+    expect(told[1]).to.contain('* Härlett').and.to.contain('(fördelningen härledd)');
+    expect(told[2]).to.contain('* Inferred').and.to.contain('(split inferred)');
+    const { projects } = view('sv', { measure: 'projects', city: 'oulu' }).panel;
+    expect(projects!.lines.join('')).not.to.contain('härledd');
   });
 
   it('has a note for what stands in the panel: lead projects in a total, inferred counts', () => {
@@ -166,6 +188,27 @@ describe('the view of the city map', () => {
     expect(shown('sv', 'projects')).to.include('projekt');
     expect(shown('en', 'funding-per-inhabitant')).to.include('€/inhabitant');
     expect(shown('fi', 'agreements').join()).not.to.contain('€');
+  });
+
+  it('has the notes of what a measure shows, with it alone', () => {
+    const spoken = {
+      'council-of-three': 'kolmen sopimuksen välittävä viranomainen',
+      'lost-cells': 'Jako ryhmähankkeisiin',
+      'per-inhabitant': 'on lähteen pyöristämä',
+    };
+    const notes = measures.map((measure) => {
+      const told = view('fi', { measure }).notes.join(' ');
+      return [
+        measure,
+        ...Object.entries(spoken).flatMap(([id, text]) => (told.includes(text) ? [id] : [])),
+      ];
+    });
+    expect(notes).to.deep.equal([
+      ['agreements', 'council-of-three'],
+      ['funding'],
+      ['projects', 'lost-cells'],
+      ['funding-per-inhabitant', 'per-inhabitant'],
+    ]);
   });
 
   it('says so where circles are drawn larger than their figures, and only there', () => {
@@ -287,6 +330,21 @@ describe('the view of the city map', () => {
     };
     const ratio = (radius('paakaupunkiseutu') / radius('oulu')) ** 2;
     expect(ratio).to.be.closeTo(12_935_914 / 5_388_531, 0.05);
+  });
+
+  it('has a legend whose circles are as large as those of the same value', () => {
+    const funding = {
+      ...plannedFunding,
+      rows: plannedFunding.rows.map((row) =>
+        row.place === 'oulu' ? { ...row, totalEur: 1e7 } : row,
+      ),
+    };
+    const { marks, targets } = view('fi', { measure: 'funding', funding }).graphic!;
+    const radiusIn = (d: string): string => /a([\d.]+)/.exec(d)![1]!;
+    const value = marks.findIndex((mark) => mark.type === 'text' && mark.text === '10');
+    const circle = marks[value - 1]!;
+    const { hit } = targets.find(({ id }) => id === 'oulu')!;
+    expect(circle.type === 'path' && radiusIn(circle.d)).to.equal(radiusIn(hit));
   });
 
   it('keeps bubbles as large, and names beside them, whichever city is selected', () => {

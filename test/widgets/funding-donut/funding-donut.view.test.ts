@@ -88,6 +88,23 @@ const tables: Readonly<Record<string, string[][]>> = {
   ],
 };
 
+/** 60 of 100 is known; the source does not say how the rest divides. */
+const halfKnown = (row: Partial<PlannedFunding['rows'][number]>): PlannedFunding => ({
+  ...plannedFunding,
+  rows: [
+    {
+      place: 'turku',
+      euStateEur: null,
+      municipalEur: null,
+      municipalPerInhabitantEur: null,
+      otherPublicEur: null,
+      privateEur: null,
+      totalEur: 1e6,
+      ...row,
+    },
+  ],
+});
+
 describe('the view of the donut', () => {
   for (const [name, expected] of Object.entries(tables)) {
     it(`has the figures of ${name}`, () => {
@@ -139,6 +156,13 @@ describe('the view of the donut', () => {
     }
   });
 
+  it('says that the lead projects are in the total of the country, and of no city', () => {
+    const told = places.filter((place) =>
+      view('fi', { place }).notes.some((note) => note.includes('vetovastuuhankkeet')),
+    );
+    expect(told).to.deep.equal([undefined]);
+  });
+
   it('keeps raw figures for the file', () => {
     const [first] = view('fi').table.rows;
     expect(first!.cells.map(({ value }) => value)).to.deep.equal([33_585_673, 60.756]);
@@ -171,23 +195,6 @@ describe('the view of the donut', () => {
     expect(shown.notes.join(' ')).not.to.include('pyöristetty');
   });
 
-  /** 60 of 100 is known; the source does not say how the rest divides. */
-  const halfKnown = (row: Partial<PlannedFunding['rows'][number]>): PlannedFunding => ({
-    ...plannedFunding,
-    rows: [
-      {
-        place: 'turku',
-        euStateEur: null,
-        municipalEur: null,
-        municipalPerInhabitantEur: null,
-        otherPublicEur: null,
-        privateEur: null,
-        totalEur: 1e6,
-        ...row,
-      },
-    ],
-  });
-
   it('says of a missing share that it is missing, and nothing of a rest', () => {
     const shown = view('fi', { data: halfKnown({ municipalEur: 6e5 }), place: 'turku' });
     expect(shown.summary.map(plain)).to.deep.equal([
@@ -197,6 +204,7 @@ describe('the view of the donut', () => {
       'Muu julkinen: ei tietoa.',
       'Yksityinen: ei tietoa.',
     ]);
+    expect(shown.notes.join(' ')).not.to.include('pyöristetty');
     const both = view('en', {
       data: halfKnown({ euStateEur: 6e5, municipalEur: 3e5 }),
       place: 'turku',
@@ -320,6 +328,24 @@ describe('the comparison with the model', () => {
         }
       }
     }
+  });
+
+  it('calls a share as in the model when a reader could not tell it from that', () => {
+    const told = (euStateEur: number): string =>
+      spoken(
+        view('fi', {
+          data: halfKnown({ euStateEur }),
+          place: 'turku',
+          compare: compareWithModel,
+        }),
+      )[0]!
+        .split(', ')
+        .at(-1)!;
+    expect([599_600, 600_400].map(told)).to.deep.equal(['mallin mukainen', 'mallin mukainen']);
+    expect([599_400, 600_600].map(told)).to.deep.equal([
+      '0,1 prosenttiyksikköä alle',
+      '0,1 prosenttiyksikköä yli',
+    ]);
   });
 
   it('puts the model beside the figures in the table', () => {
