@@ -245,8 +245,7 @@ function panelOf(
     title,
     funding: {
       label: words.planned,
-      // In the narrowest sidebar the unit stands under the number.
-      total: total === null ? messages.noData : format.shortEuros(total).replace('\u00a0', ' '),
+      total: total === null ? messages.noData : format.shortEuros(total),
       bar: funding && total ? barOf(funding, total, width) : undefined,
       parts: fundingSources.map((id) => {
         const eur = funding?.[euroField[id]] ?? null;

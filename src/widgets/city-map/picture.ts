@@ -276,8 +276,8 @@ function labelMark({ id, form, anchor, x, y, width }: Placement, picture: MapPic
   const city = picture.cities.find((each) => each.id === id);
   if (!city) return [];
   const chosen = id === picture.selected;
-  // Clear of the ring round the marker, as far as there is room to spare.
-  const ring = chosen ? Math.min(3, width - width / SLACK) : 0;
+  // Clear of the ring round the marker, as far as the picture reaches.
+  const ring = chosen ? Math.min(3, anchor === 'end' ? x : picture.width - x - width) : 0;
   return [
     text(
       x + { start: ring, middle: width / 2, end: width - ring }[anchor],
