@@ -6,6 +6,7 @@
  *   npm run test:unit -- --engine firefox,webkit --watch
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fromRoot } from './lib/project.mjs';
 
@@ -28,6 +29,11 @@ spawn(process.execPath, [wtr, ...(values.watch ? ['--watch'] : [])], {
     ...(values.files && { INNOCITIES_FILES: values.files }),
   },
 }).on('exit', (code, signal) => {
+  const { INNOCITIES_SUMMARY: summary } = process.env;
+  // It buffers what it prints, and what it said last can be lost with it.
   if (signal) console.error(`The test runner was ended by ${signal}.`);
+  else if (summary && !existsSync(summary)) {
+    console.error(`The test runner ended with code ${code} before its tests were done.`);
+  }
   process.exitCode = code ?? 1;
 });
