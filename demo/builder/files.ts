@@ -1,6 +1,6 @@
 /** The section with the picture and the table as files, and the alternative text of the picture. */
 import { html, type TemplateResult } from 'lit';
-import { fileStem } from '../../src/embed/file-name.js';
+import { figureValues, fileStem } from '../../src/embed/file-name.js';
 import type { App } from './app.js';
 import { copyField, said } from './parts.js';
 import type { FileKind } from './preview.js';
@@ -8,7 +8,7 @@ import type { FileKind } from './preview.js';
 const kinds = ['png', 'svg', 'csv'] as const satisfies readonly FileKind[];
 
 const fileName = ({ state, widget }: App, kind: FileKind): string =>
-  `${fileStem(widget.tag, widget.attributes, state.attributes, state.lang)}.${kind}`;
+  `${fileStem(widget.tag, figureValues(widget.attributes, state.attributes), state.lang)}.${kind}`;
 
 async function save(app: App, kind: FileKind): Promise<void> {
   const { words } = app;

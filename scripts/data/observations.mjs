@@ -134,9 +134,10 @@ export function observations(datasets) {
       })),
     ),
     'key-figures': figures.rows.flatMap((row) => {
-      const { document } = figures.sources.find(({ id }) => id === row.source);
+      const source = figures.sources.find(({ id }) => id === row.source);
       const note = (qualifier) => [
-        `Lähde: ${document.fi}, sanamuoto ”${row.printed}”.`,
+        documentText(source),
+        `Sanamuoto: ”${row.printed}”.`,
         qualifier ? `Lähteessä: ${QUALIFIERS[qualifier]}.` : '',
         row.respondents === undefined ? '' : `n = ${row.respondents}.`,
         noteText(figures, row.notes ?? []),
@@ -157,7 +158,7 @@ export function observations(datasets) {
         value,
         unit: row.unit,
         status: row.kind,
-        note: note(qualifier).filter(Boolean).join(' '),
+        note: joined(...note(qualifier)),
       }));
     }),
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { aliases } from '../data/ids.js';
 import { resolvePlace } from '../data/select.js';
-import { fileStem } from '../embed/file-name.js';
+import { figureValues, fileStem } from '../embed/file-name.js';
 import { languages, type Language } from '../i18n/languages.js';
 import { prerenderWidths } from '../prerender/prerendering.js';
 import { readOptions, refusalOf, type AttributeOption, type WidgetOption } from './options.js';
@@ -165,7 +165,7 @@ function run(args: string[]): void {
   }
   const folder = word(values.out);
   writing(folder, () => mkdirSync(folder, { recursive: true }));
-  const stem = fileStem(widget.name, widget.attributes, attributes, language);
+  const stem = fileStem(widget.name, figureValues(widget.attributes, attributes), language);
   for (const format of wantedFormats) {
     const file = path.join(folder, `${stem}.${format}`);
     const made = make[format]();

@@ -1,3 +1,4 @@
+import { resolvePlace } from '../data/select.js';
 import { fileStem } from '../embed/file-name.js';
 import type { FileKind, WidgetHost } from './widget-host.js';
 
@@ -59,13 +60,11 @@ export function watchMenu(widget: WidgetHost): void {
   );
 }
 
-/** What changes the figures stands in the name, so that files of several cities do not meet. */
-function nameOf({ localName, language, city, measure, compare }: WidgetHost): string {
-  const given = Object.entries({ city, measure, compare }).flatMap(([name, value]) =>
-    value && value !== 'none' ? [{ name, value, figures: true }] : [],
-  );
-  const chosen = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-  return fileStem(localName, given, chosen, language);
+/** By what is on show: a member's name, or a wrong one, is not. */
+function nameOf({ localName, language, city, measure, compare, sort }: WidgetHost): string {
+  const compared = compare === 'none' ? undefined : compare;
+  const values = [resolvePlace(city), measure, compared, sort].map((value) => value ?? undefined);
+  return fileStem(localName, values, language);
 }
 
 export async function save(widget: WidgetHost, kind: FileKind): Promise<void> {

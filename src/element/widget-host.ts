@@ -20,9 +20,10 @@ export interface WidgetHost extends HTMLElement {
   neighbour?(from: string, key: string): string | undefined;
   reveal?(id: string): void;
   city?: string | null;
-  /** Of the widgets that have it, as is the next. */
+  /** What changes the figures besides the city, in the widgets that have it. */
   readonly measure?: string | null;
   readonly compare?: string | null;
+  readonly sort?: string | null;
   /** What is on show; undefined while there are no figures. */
   readonly viewModel: ViewModel | undefined;
   readonly updateComplete: Promise<boolean>;

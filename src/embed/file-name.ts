@@ -6,14 +6,14 @@ import type { Language } from '../i18n/languages.js';
  */
 export const fileStem = (
   name: string,
-  attributes: readonly { readonly name: string; readonly figures?: boolean }[],
-  chosen: Readonly<Record<string, string | boolean>>,
+  values: readonly (string | boolean | undefined)[],
   language: Language,
 ): string =>
-  [
-    name,
-    ...attributes
-      .filter((attribute) => attribute.figures && attribute.name in chosen)
-      .map((attribute) => String(chosen[attribute.name]).toLowerCase()),
-    language,
-  ].join('-');
+  [name, ...values.filter(Boolean).map((value) => String(value).toLowerCase()), language].join('-');
+
+/** Of what was chosen, the values that change the figures, in the order of the attributes. */
+export const figureValues = (
+  attributes: readonly { readonly name: string; readonly figures?: boolean }[],
+  chosen: Readonly<Record<string, string | boolean>>,
+): readonly (string | boolean | undefined)[] =>
+  attributes.flatMap(({ name, figures }) => (figures ? [chosen[name]] : []));

@@ -18,6 +18,7 @@ import { fundingTokens, mapTokens, tokenStyles } from '../../theme/tokens.js';
 import { cityMapStyles } from './city-map.styles.js';
 import { cityMapView, mapSize, type CityMapViewModel } from './city-map.view.js';
 import { facts, more, plannedFunding, texts } from './facts.js';
+import type { TileLayer } from './more/templates.js';
 import { listTemplate, panelTemplate } from './panel.js';
 import { countryView } from './picture.js';
 import { typesetPanel } from './typeset.js';
@@ -80,7 +81,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
 
   @state() private camera: View | undefined;
   @state() private navigable = true;
-  @state() private tileLayer: 'none' | 'shown' | 'failed' = 'none';
+  @state() private tileLayer: TileLayer = 'none';
 
   protected override readonly words = cityMapMessages;
   protected override readonly placeWords = undefined;

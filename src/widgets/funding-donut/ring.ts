@@ -221,9 +221,9 @@ export function ringWithLabels(
   // What has no slice is said: 0, or that the source gives no figure.
   for (const item of words.items) {
     if (item.value > 0) continue;
-    const words = `${item.name}: ${item.euros}`;
+    const line = `${item.name}: ${item.euros}`;
     marks.push(
-      text(width / 2, (foot += 20), words, { size: LABEL.euros, anchor: 'middle', fill: 'ink2' }),
+      text(width / 2, (foot += 20), line, { size: LABEL.euros, anchor: 'middle', fill: 'ink2' }),
     );
   }
   const targets = labels.map((label): Target => {

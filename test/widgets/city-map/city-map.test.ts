@@ -456,12 +456,12 @@ describe('<innocities-city-map>', () => {
     replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
       names.push(this.download);
     });
-    const widget = await map('lang="sv" measure="funding" city="oulu"');
+    const widget = await map('lang="sv" measure="funding" city="Imatra"');
     buttonNamed(widget, 'Ladda ner').click();
     await settled(widget);
     widget.shadowRoot!.querySelectorAll<HTMLButtonElement>('.menu button')[1]!.click();
     await waitUntil(() => names.length > 0);
-    expect(names).to.deep.equal(['innocities-city-map-oulu-funding-sv.svg']);
+    expect(names).to.deep.equal(['innocities-city-map-lappeenranta-funding-sv.svg']);
   });
 
   it('draws another measure at once, not the first view before it', async () => {

@@ -44,6 +44,9 @@ export const blocksTemplate = (
       </div>`,
   );
 
+/** Whether a tile layer lies under the picture, or none came. */
+export type TileLayer = 'none' | 'shown' | 'failed';
+
 interface Tiled {
   readonly language: Language;
   readonly tiles?: string | null;
@@ -54,7 +57,7 @@ interface Tiled {
 export const tilesTemplate = (
   { html, nothing }: Omit<Kit, 'css'>,
   { language, tiles, tilesAttribution }: Tiled,
-  layer: 'none' | 'shown' | 'failed',
+  layer: TileLayer,
   show: () => void,
 ): TemplateResult => {
   const words = moreMessages[language];
