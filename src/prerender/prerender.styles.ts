@@ -31,9 +31,9 @@ export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
     cursor: default;
   }
   ${unsafeCSS(room(widths) + bands(widths))}
-  /* Half a table moves when its other half arrives; what follows the figure says that it is whole. */
-  .served > .figure:not(:has(+ *)) {
-    display: none;
+  /* Half of these moves when the other half arrives; what follows the figure says that it is whole. */
+  .served .figure:not(:has(+ *)) :is(table, .cities) {
+    visibility: hidden;
   }
   .static {
     position: absolute;

@@ -237,37 +237,56 @@ describe('rendered beforehand', () => {
     });
   }
 
-  it('stands still while it arrives, even cut within a table', async () => {
-    const markup = render('city-map', ['--lang', 'sv', '--view', 'table']);
-    const figure = markup.indexOf('<tbody', markup.lastIndexOf('class="figure"'));
-    const cut = markup.indexOf('<tr', figure + 4000);
-    const css = readFileSync(fromRoot('dist/widgets/city-map.css'));
-    let rest;
-    const slow = createServer(({ url }, response) => {
-      response.setHeader('content-type', url.endsWith('.css') ? 'text/css' : 'text/html');
-      if (url.endsWith('.css')) response.end(css);
-      else response.write(`<!doctype html><meta charset="utf-8">${markup.slice(0, cut)}`);
-      rest ??= () => response.end(`${markup.slice(cut)}<p>After.</p>`);
-    });
-    await once(slow.listen(0, '127.0.0.1'), 'listening');
-    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await page.addInitScript(watch);
-    await page.goto(`http://127.0.0.1:${slow.address().port}/`, { waitUntil: 'commit' });
-    const last = page.locator('[part=frame]').last();
-    await last.locator('[part=heading]').waitFor();
-    await page.evaluate(() => window.settleShifts());
-    const rows = await last.locator('tbody tr').count();
-    rest();
-    await page.getByText('After.').waitFor();
-    await page.evaluate(() => window.settleShifts());
-    const { shift } = await page.evaluate(() => window.seen);
-    const all = await last.locator('[part=figure] tbody tr:visible').count();
-    await page.close();
-    slow.close();
-    assert.ok(rows > 0 && rows < all, `${rows} of ${all} rows at first`);
-    // A column takes the width of a longer name in a row that comes later.
-    assert.ok(shift <= MAX_SHIFT, `everything moved by ${shift}`);
-  });
+  /** Where in the page the frame for this room begins and ends: what comes before and after is not seen. */
+  function frameOf(html, room) {
+    const frames = [
+      ...html.matchAll(/<figure class="frame[^"]*?(?:from-(\d+))? *(?:to-(\d+))? *"/g),
+    ];
+    const { index } = frames.find(
+      ([, from = 0, to = Infinity]) => room >= Number(from) && room < Number(to),
+    );
+    return [index, html.indexOf('<figure', index + 1) + 1 || html.length];
+  }
+
+  for (const name of widgetNames()) {
+    for (const view of ['graphic', 'table']) {
+      it(`${name} stands still while it arrives piece by piece: ${view}`, async () => {
+        const width = 800;
+        const markup = render(name, ['--lang', 'sv', '--view', view]);
+        const html = `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>${markup}`;
+        const css = readFileSync(fromRoot(`dist/widgets/${name}.css`));
+        let wire;
+        const slow = createServer(({ url }, response) => {
+          response.setHeader('content-type', url.endsWith('.css') ? 'text/css' : 'text/html');
+          if (url.endsWith('.css')) response.end(css);
+          else (wire = response).write(html.slice(0, 1000));
+        });
+        await once(slow.listen(0, '127.0.0.1'), 'listening');
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.addInitScript(watch);
+        await page.goto(`http://127.0.0.1:${slow.address().port}/`, { waitUntil: 'commit' });
+        const [begin, end] = frameOf(html, width);
+        let sent = 1000;
+        let painted = 0;
+        for (let at = begin; sent < end; at += 1200) {
+          wire.write(html.slice(sent, (sent = Math.max(sent, Math.min(at, end)))));
+          await page.evaluate(() => window.settleShifts());
+          painted += await page.locator('[part=heading]:visible').count();
+        }
+        wire.end(`${html.slice(sent)}<p>After.</p>`);
+        await page.getByText('After.').waitFor();
+        await page.evaluate(() => window.settleShifts());
+        const { shift } = await page.evaluate(() => window.seen);
+        const text = page.locator('[part=figure]:visible').locator('td, li, text').last();
+        const seen = await text.isVisible();
+        await page.close();
+        slow.close();
+        assert.ok(seen, 'the figure, in the end');
+        assert.ok(painted > 3, `painted ${painted} times on the way`);
+        assert.ok(shift <= MAX_SHIFT, `everything moved by ${shift}`);
+      });
+    }
+  }
 
   it('stays as the server wrote it while the rest does not come, and is taken over later', async () => {
     const markup = render('city-map', ['--lang', 'sv', '--city', 'oulu']);
