@@ -23,6 +23,7 @@ const readJson = (file) => JSON.parse(readFileSync(fromRoot(file), 'utf8'));
 const { widgets, languages } = readJson('dist/widgets.json');
 const names = widgetNames();
 const { frameAddress, frameHtml, resizeHtml } = await importSource({}, 'src/frame/snippet.ts');
+const { figureValues, fileStem } = await importSource({}, 'src/embed/file-name.ts');
 
 const textOf = (html) =>
   html
@@ -394,6 +395,28 @@ describe('a frame from another origin', () => {
     await close();
     assert.deepEqual(said, []);
   });
+
+  for (const { name, tag, attributes } of widgets) {
+    it(`names the files of ${name} by whatever changes their figures`, async () => {
+      const stem = (chosen) => fileStem(tag, figureValues(attributes, chosen), 'fi');
+      const told = attributes.filter(({ figures, offered = true }) => figures && offered);
+      assert.ok(told.length > 0);
+      for (const attribute of told) {
+        const chosen = { [attribute.name]: attribute.values.at(-1).value };
+        const { page, inside, close } = await open([
+          { name, query: new URLSearchParams({ ...chosen, lang: 'fi' }) },
+        ]);
+        const [frame] = inside;
+        await frame.click('[part="download"]');
+        const download = page.waitForEvent('download');
+        await frame.click('.menu button:last-of-type');
+        const saved = (await download).suggestedFilename();
+        await close();
+        assert.equal(saved, `${stem(chosen)}.csv`);
+        assert.notEqual(saved, `${stem({})}.csv`);
+      }
+    });
+  }
 
   it('stays right and calm in a sandbox: no downloads, a map without zoom', async () => {
     const attributes = 'sandbox="allow-scripts"';
