@@ -41,7 +41,7 @@ export const en: Words = {
     widthBad: (least, most) => `Enter a whole number from ${least} to ${most}.`,
     fontSize: 'Text size',
     fontSizes: {
-      medium: 'The reader’s own size (default)',
+      medium: 'The reader’s own size',
       '1em': 'Same as the text around it',
       '1rem': 'Base size of the site (1 rem)',
       large: 'Larger',

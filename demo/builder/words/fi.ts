@@ -41,7 +41,7 @@ export const fi: Words = {
     widthBad: (least, most) => `Anna kokonaisluku väliltä ${least}–${most}.`,
     fontSize: 'Tekstin koko',
     fontSizes: {
-      medium: 'Lukijan oma koko (oletus)',
+      medium: 'Lukijan oma koko',
       '1em': 'Ympäröivän tekstin koko',
       '1rem': 'Sivuston peruskoko (1 rem)',
       large: 'Suurempi',

@@ -41,7 +41,7 @@ export const sv: Words = {
     widthBad: (least, most) => `Ange ett heltal mellan ${least} och ${most}.`,
     fontSize: 'Textstorlek',
     fontSizes: {
-      medium: 'Läsarens egen storlek (standard)',
+      medium: 'Läsarens egen storlek',
       '1em': 'Samma som den omgivande texten',
       '1rem': 'Webbplatsens grundstorlek (1 rem)',
       large: 'Större',
