@@ -9,7 +9,7 @@ export type Widget = InnocitiesElement & HTMLElement;
 export { languages };
 
 /** A picture that stands there while what answers a hand is fetched; not one that never came. */
-const isFetching = ({ shadowRoot }: Widget): boolean =>
+export const isFetching = ({ shadowRoot }: Widget): boolean =>
   Boolean(shadowRoot?.querySelector('.figure[aria-busy="true"] .scene'));
 
 /** Waits until nothing more changes: an update can lead to another, a new size to a third. */

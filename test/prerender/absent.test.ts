@@ -18,9 +18,8 @@ for (const tag of Object.keys(widgets) as WidgetTag[]) {
             main.append(widget);
             await styled(widget);
             const root = widget.shadowRoot!;
-            const seen = [...root.querySelectorAll('[part=frame]')].filter((frame) =>
-              frame.checkVisibility(),
-            );
+            const frames = [...root.querySelectorAll('[part=frame]')];
+            const seen = frames.filter((frame) => frame.checkVisibility());
             expect(seen, 'one frame for the room').to.have.length(1);
             const picture = seen[0]!.querySelector('[part=graphic]')!;
             expect(picture.getAttribute('role')).to.equal('img');
@@ -38,6 +37,10 @@ for (const tag of Object.keys(widgets) as WidgetTag[]) {
                 each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
             );
             expect(pressable, 'nothing to press that would do nothing').to.have.length(0);
+            // Axe goes through what is hidden too, for long, and finds the same each time.
+            if (lang !== 'fi' || scheme !== 'light') {
+              for (const frame of frames) if (!seen.includes(frame)) frame.remove();
+            }
             expect((await faultsOf(main)).join('\n')).to.equal('');
           });
         }
