@@ -1,23 +1,26 @@
 /**
- * A real WordPress of its own, from Debian's packages, in a temporary folder: MariaDB on a socket,
- * PHP's built-in server on a free port, nothing of it a service of the system. `close` leaves nothing.
+ * A real WordPress of its own, from Debian's packages, in a temporary folder: nothing of it a service of
+ * the system. `close` leaves nothing.
  */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { installPackages, onPath } from '../../scripts/lib/debian.mjs';
+import { installPackages } from '../../scripts/lib/debian.mjs';
+import { phpOfDebian } from './php-of-debian.mjs';
+import { oldestPhp } from './php-oldest.mjs';
 
-const run = promisify(execFile);
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 const DEBIAN = '/usr/share/wordpress';
 /** Another WordPress, as it comes out of its zip, to try a newer one than Debian's. */
 const SYSTEM = process.env.INNOCITIES_WORDPRESS ?? DEBIAN;
+/** The folder of the plug-in "SQLite Database Integration": with it WordPress runs under PHP 7.4. */
+const SQLITE = process.env.INNOCITIES_SQLITE;
+const { packages, prepare } = SQLITE ? oldestPhp(path.resolve(SQLITE)) : phpOfDebian;
 const LANGUAGES = `${DEBIAN}/wp-content/languages`;
 /** One theme of blocks, and one of templates in PHP. */
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
@@ -30,24 +33,10 @@ const themeFolder = (theme) =>
       ['functions.php', 'templates'].some((each) => existsSync(`${folder}/${each}`)),
     ) ?? theme;
 
-/** A module of PHP for the command line, of whichever version. */
-const hasModule = (name) =>
-  existsSync('/etc/php') &&
-  readdirSync('/etc/php')
-    .map((version) => `/etc/php/${version}/cli/conf.d`)
-    .some(
-      (folder) => existsSync(folder) && readdirSync(folder).some((file) => file.endsWith(name)),
-    );
-
-/** Debian's packages that are not there, the servers without the services that go with them. */
+/** Debian's packages that are not there. */
 function missingPackages() {
   const there = {
-    'php-cli': () => onPath('php'),
-    'php-mysql': () => hasModule('-mysqli.ini'),
-    'php-xml': () => hasModule('-dom.ini'),
-    'php-mbstring': () => hasModule('-mbstring.ini'),
-    'mariadb-server-core': () => onPath('mariadbd') && onPath('mariadb-install-db'),
-    'mariadb-client-core': () => onPath('mariadb'),
+    ...packages,
     wordpress: () => existsSync(`${SYSTEM}/wp-load.php`),
     'wordpress-l10n': () => existsSync(`${LANGUAGES}/fi.mo`),
     ...Object.fromEntries(
@@ -107,11 +96,11 @@ function copyWordPress(folder) {
 }
 
 /** The settings: every error is logged, none is shown, and WordPress asks no other server. */
-const settings = (url, socket) => `<?php
+const settings = (url, host) => `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'wordpress' );
 define( 'DB_PASSWORD', 'wordpress' );
-define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_HOST', '${host}' );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
 define( 'WP_HOME', '${url}' );
@@ -160,35 +149,11 @@ export async function startWordPress() {
   copyWordPress(folder);
   writeFileSync(errorLog, '');
 
-  const socket = path.join(scratch, 'db.sock');
-  const data = path.join(scratch, 'db');
-  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  await run('mariadb-install-db', [
-    '--no-defaults',
-    `--datadir=${data}`,
-    '--auth-root-authentication-method=normal',
-    '--skip-test-db',
-    ...user,
-  ]);
-  start(onPath('mariadbd'), [
-    '--no-defaults',
-    `--datadir=${data}`,
-    `--socket=${socket}`,
-    `--pid-file=${path.join(scratch, 'db.pid')}`,
-    '--skip-networking',
-    '--innodb-flush-log-at-trx-commit=0',
-    ...user,
-  ]);
-  const create = `CREATE DATABASE wordpress; CREATE USER wordpress@localhost IDENTIFIED BY 'wordpress';
-    GRANT ALL ON wordpress.* TO wordpress@localhost;`;
-  await until('MariaDB did not start', 30, () =>
-    run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', create]),
-  );
-
+  const php = await prepare({ scratch, folder, start, until });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  writeFileSync(path.join(folder, 'wp-config.php'), settings(url, socket));
-  const options = {
+  writeFileSync(path.join(folder, 'wp-config.php'), settings(url, php.host));
+  const ini = {
     error_log: errorLog,
     log_errors: '1',
     display_errors: '0',
@@ -197,12 +162,10 @@ export async function startWordPress() {
     memory_limit: '512M',
     'opcache.enable_cli': '1',
   };
-  const php = Object.entries(options).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
 
   /** Calls one of the functions of steps.php inside this WordPress. */
   async function call(step, input = {}) {
-    const args = [...php, here('steps.php'), folder, step, JSON.stringify(input)];
-    const { stdout } = await run('php', args, { maxBuffer: 64 * 1024 * 1024 });
+    const stdout = await php.run([here('steps.php'), folder, step, JSON.stringify(input)], ini);
     const [, answer] = stdout.split('\u001e');
     if (answer === undefined) {
       throw new Error(`${step}: ${stdout || readFileSync(errorLog, 'utf8') || 'said nothing'}`);
@@ -211,9 +174,7 @@ export async function startWordPress() {
   }
 
   await call('install', { url });
-  start('php', [...php, '-S', `127.0.0.1:${port}`, '-t', folder], {
-    PHP_CLI_SERVER_WORKERS: '4',
-  });
+  await php.serve({ url, port, ini });
   await until('WordPress did not answer', 20, () => fetch(`${url}/wp-login.php`));
 
   return {
@@ -225,6 +186,7 @@ export async function startWordPress() {
     errors: () => readFileSync(errorLog, 'utf8').split('\n').filter(Boolean),
     close: () => {
       process.off('exit', stop);
+      php.close();
       stop();
     },
   };
