@@ -19,11 +19,22 @@ const room = (widths: readonly number[]): string =>
 
 /** What a page rendered on a server needs besides: only there, so it costs other pages nothing. */
 export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
-  /* Until the script has taken over there is nothing to press; the room is kept. */
   .toolbar {
     position: relative;
   }
-  .served :is(.toolbar > :not(details), .disclosure, .instruction, .zoom, .title button) {
+  /*
+   * Until the script has taken over there is nothing to press; the room is kept. Half a table or a list
+   * moves when its other half arrives: what follows the figure says that it is whole.
+   */
+  .served
+    :is(
+      .toolbar > :not(details),
+      .disclosure,
+      .instruction,
+      .zoom,
+      .title button,
+      .figure:not(:has(+ *)) :is(table, .cities)
+    ) {
     visibility: hidden;
   }
   .served .cities button {
@@ -31,10 +42,6 @@ export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
     cursor: default;
   }
   ${unsafeCSS(room(widths) + bands(widths))}
-  /* Half of these moves when the other half arrives; what follows the figure says that it is whole. */
-  .served .figure:not(:has(+ *)) :is(table, .cities) {
-    visibility: hidden;
-  }
   .static {
     position: absolute;
     inset: 1em 0 auto;
