@@ -111,7 +111,7 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   }
   .list td {
     display: flex;
-    gap: 1em;
+    gap: 0.75em;
     overflow-wrap: anywhere;
   }
   .list td:not(.numeric) {
@@ -134,7 +134,7 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
     display: none;
   }
   .list td:not(.numeric)::before {
-    flex: 0 0 36%;
+    flex: 0 0 40%;
   }
   .list td::before {
     color: var(--_ink2);
