@@ -12,11 +12,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 import library, { plugins, TARGET } from '../../rollup.config.mjs';
+import { brotli } from './brotli.mjs';
 import { leanPlugin } from './lean.mjs';
 import { endingOf, languages, oneLanguagePlugin } from './one-language.mjs';
 import { DIST, fromRoot, pkg, widgetNames } from './project.mjs';
-import { smallest } from './smallest.mjs';
 import { importSource } from './source.mjs';
 
 /** Points to the licences of others where their code is in the file. */
@@ -25,7 +26,40 @@ function banner({ moduleIds }) {
   return `/*! ${pkg.name} ${pkg.version} | ${pkg.license}${others ? ' | third-party-licences.txt' : ''} */`;
 }
 
-/** esbuild, where there is no budget: forty times faster than what is smallest. */
+/**
+ * Tells Chromium to compile all functions while the file arrives, beside the page, instead of each at
+ * its first call, in the page's way: what is eager here is what the first view runs.
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad';
+
+/** Equal in length, within a few bytes; which of them compresses best is another one each time. */
+const WAYS = [
+  {},
+  { passes: 3 },
+  { unsafe_arrows: true },
+  { unsafe_arrows: true, pure_getters: true },
+  { unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+];
+
+/** Terser, where there is a budget: 2 % smaller than esbuild, as a browser receives it. */
+const smallest = {
+  name: 'smallest',
+  async renderChunk(code) {
+    const all = WAYS.map(async (way) => {
+      const minified = await minify(code, {
+        ecma: 2020,
+        module: true,
+        // Functions put into their callers are more bytes after compression, not fewer.
+        compress: { passes: 2, inline: false, reduce_funcs: false, ...way },
+        format: { comments: /^!/, preamble: ALL_CALLED },
+      });
+      return { minified, size: brotli(Buffer.from(minified.code)).length };
+    });
+    return (await Promise.all(all)).sort((a, b) => a.size - b.size)[0].minified;
+  },
+};
+
+/** esbuild, where there is none: forty times faster. */
 const small = {
   name: 'small',
   renderChunk: (code, chunk, { format }) =>
