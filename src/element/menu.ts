@@ -62,9 +62,8 @@ export function watchMenu(widget: WidgetHost): void {
 
 /** By what is on show: a member's name, or a wrong one, is not. */
 function nameOf({ localName, language, city, measure, compare, sort }: WidgetHost): string {
-  const compared = compare === 'none' ? undefined : compare;
-  const values = [resolvePlace(city), measure, compared, sort].map((value) => value ?? undefined);
-  return fileStem(localName, values, language);
+  const compared = compare === 'none' ? null : compare;
+  return fileStem(localName, [resolvePlace(city), measure, compared, sort], language);
 }
 
 export async function save(widget: WidgetHost, kind: FileKind): Promise<void> {

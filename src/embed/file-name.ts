@@ -6,7 +6,7 @@ import type { Language } from '../i18n/languages.js';
  */
 export const fileStem = (
   name: string,
-  values: readonly (string | boolean | undefined)[],
+  values: readonly (string | boolean | null | undefined)[],
   language: Language,
 ): string =>
   [name, ...values.filter(Boolean).map((value) => String(value).toLowerCase()), language].join('-');

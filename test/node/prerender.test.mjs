@@ -245,7 +245,8 @@ describe('rendered beforehand', () => {
     const { index } = frames.find(
       ([, from = 0, to = Infinity]) => room >= Number(from) && room < Number(to),
     );
-    return [index, html.indexOf('<figure', index + 1) + 1 || html.length];
+    const next = html.indexOf('<figure', index + 1);
+    return [index, next < 0 ? html.length : next];
   }
 
   for (const name of widgetNames()) {

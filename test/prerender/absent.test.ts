@@ -37,7 +37,7 @@ for (const tag of Object.keys(widgets) as WidgetTag[]) {
                 each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
             );
             expect(pressable, 'nothing to press that would do nothing').to.have.length(0);
-            // Axe goes through what is hidden too, for long, and finds the same each time.
+            // Axe goes through what is hidden too, slowly, and finds the same each time.
             if (lang !== 'fi' || scheme !== 'light') {
               for (const frame of frames) if (!seen.includes(frame)) frame.remove();
             }

@@ -26,7 +26,7 @@ async function startPhp(places, ini, requestHandler) {
   return php;
 }
 
-/** WordPress uses this file in place of MySQL; what it is about itself, nobody switches on. */
+/** WordPress uses this file in place of MySQL. It switches its plug-in on where that is not defined. */
 function putSqlite(sqlite, folder) {
   const content = path.join(folder, 'wp-content');
   mkdirSync(path.join(content, 'database'));
