@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Planned funding',
   projects: 'Projects',
   projectsSplit: (group, single, inferred) =>
-    `: ${split('and', [group, 'group project', 'group projects'], [single, 'project with one implementer', 'projects with one implementer'])}${inferred ? ' (split inferred)' : ''}`,
+    `${split('and', [group, 'group project', 'group projects'], [single, 'project with one implementer', 'projects with one implementer'])}${inferred ? ' (split inferred)' : ''}`,
   projectCount: (count) => counted(count, 'project', 'projects'),
   all: 'All city regions',
   zoomIn: 'Zoom in',

@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Suunniteltu rahoitus',
   projects: 'Hankkeet',
   projectsSplit: (group, single, inferred) =>
-    `: ${split('ja', [group, 'ryhmähanke', 'ryhmähanketta'], [single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta'])}${inferred ? ' (jako päätelty)' : ''}`,
+    `${split('ja', [group, 'ryhmähanke', 'ryhmähanketta'], [single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta'])}${inferred ? ' (jako päätelty)' : ''}`,
   projectCount: (count) => counted(count, 'hanke', 'hanketta'),
   all: 'Kaikki kaupunkiseudut',
   zoomIn: 'Lähennä',

@@ -117,6 +117,9 @@ export const cityMapStyles = css`
   .narrow .title button {
     min-height: 2.86em;
   }
+  .from + .key {
+    margin-top: 1em;
+  }
   .panel .label {
     margin: 0.25em 0 0;
     color: var(--_ink2);
@@ -268,8 +271,7 @@ export const cityMapStyles = css`
       break-after: avoid;
     }
     .title,
-    .title + .label,
-    .total,
+    .key,
     .name {
       break-after: avoid;
     }

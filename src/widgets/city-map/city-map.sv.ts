@@ -15,7 +15,7 @@ export const words: CityMapMessages = {
   planned: 'Planerad finansiering',
   projects: 'Projekt',
   projectsSplit: (group, single, inferred) =>
-    `: ${split('och', [group, 'grupprojekt', 'grupprojekt'], [single, 'projekt med en genomförare', 'projekt med en genomförare'])}${inferred ? ' (fördelningen härledd)' : ''}`,
+    `${split('och', [group, 'grupprojekt', 'grupprojekt'], [single, 'projekt med en genomförare', 'projekt med en genomförare'])}${inferred ? ' (fördelningen härledd)' : ''}`,
   projectCount: (count) => counted(count, 'projekt', 'projekt'),
   all: 'Alla stadsregioner',
   zoomIn: 'Zooma in',

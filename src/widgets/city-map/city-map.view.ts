@@ -67,6 +67,8 @@ export interface CityPanel {
 
 export interface Panel {
   readonly title: string;
+  /** What stands first, as large as the heading: what the map measures. */
+  readonly first: 'funding' | 'projects';
   readonly funding: {
     readonly label: string;
     readonly total: string;
@@ -169,6 +171,7 @@ export function cityMapView(
     pictureNotes,
     panel: panelOf(
       city ? facts.names[language][city] : words.country,
+      selection.measure === 'projects' ? 'projects' : 'funding',
       funding,
       city,
       (city && more?.cityPanel(city, funding, context)) ?? {
@@ -229,6 +232,7 @@ const citiesOf = (
 
 function panelOf(
   title: string,
+  first: Panel['first'],
   data: PlannedFunding,
   city: CityId | undefined,
   { projects, inferred = false, remark, blocks }: CityPanel,
@@ -241,8 +245,21 @@ function panelOf(
   const funding = selectFunding(data, city);
   const total = funding?.totalEur ?? null;
   const count = projects?.totalProjects ?? null;
+  const counted =
+    projects && count !== null
+      ? {
+          title: words.projects,
+          lead: words.projectCount(count),
+          lines:
+            projects.groupProjects === null || projects.singleProjects === null
+              ? []
+              : [words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred)],
+          source: sourcePlace(projectsSource, context),
+        }
+      : undefined;
   return {
     title,
+    first: counted ? first : 'funding',
     funding: {
       label: words.planned,
       total: total === null ? messages.noData : format.shortEuros(total),
@@ -258,19 +275,7 @@ function panelOf(
       remark,
       source: sourcePlace(data, context),
     },
-    projects:
-      projects && count !== null
-        ? {
-            title: words.projects,
-            lead: words.projectCount(count),
-            lines: [
-              projects.groupProjects === null || projects.singleProjects === null
-                ? ''
-                : words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred),
-            ],
-            source: sourcePlace(projectsSource, context),
-          }
-        : undefined,
+    projects: counted,
     blocks,
   };
 }

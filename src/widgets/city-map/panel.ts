@@ -3,11 +3,16 @@ import { sceneTemplate } from '../../element/scene-template.js';
 import type { CityMapMessages } from './city-map.messages.js';
 import type { ListItem, Panel } from './city-map.view.js';
 
-const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
-  <div role="status">
-    <p class="label">${funding.label}</p>
-    <p class="total">${funding.total}</p>
+/** The first figure is what is announced when another city is selected. */
+const figureTemplate = (label: string, figure: string, first: boolean): TemplateResult => html`
+  <div class="key" role=${first ? 'status' : nothing}>
+    <p class="label">${label}</p>
+    <p class="total">${figure}</p>
   </div>
+`;
+
+const fundingTemplate = (funding: Panel['funding'], first: boolean): TemplateResult => html`
+  ${figureTemplate(funding.label, funding.total, first)}
   ${
     funding.bar
       ? html`<svg
@@ -34,33 +39,42 @@ const fundingTemplate = (funding: Panel['funding']): TemplateResult => html`
   <p class="from">${funding.source}</p>
 `;
 
+const projectsTemplate = (
+  { title, lead, lines, source }: NonNullable<Panel['projects']>,
+  first: boolean,
+  level: number,
+): TemplateResult =>
+  first
+    ? html`${figureTemplate(title, lead, true)}
+        ${lines.map((line) => html`<p class="label">${line}</p>`)}
+        <p class="from">${source}</p>`
+    : html`<div class="block">
+        <p class="name" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</p>
+        <p><strong>${lead}</strong>${lines.map((line) => `: ${line}`)}</p>
+        <p class="from">${source}</p>
+      </div>`;
+
 /** The selected city region, or the whole country. What only a city has comes with `more`. */
 export const panelTemplate = (
   panel: Panel,
   level: number,
   clear: unknown,
   blocks: unknown,
-): TemplateResult => html`
-  <div class="panel" part="panel" role="group" aria-labelledby="panel">
-    <div class="title">
-      <span id="panel" role="heading" aria-level=${level}>${panel.title}</span>
-      ${clear}
+): TemplateResult => {
+  const sections = [
+    fundingTemplate(panel.funding, panel.first === 'funding'),
+    panel.projects ? projectsTemplate(panel.projects, panel.first === 'projects', level) : nothing,
+  ];
+  return html`
+    <div class="panel" part="panel" role="group" aria-labelledby="panel">
+      <div class="title">
+        <span id="panel" role="heading" aria-level=${level}>${panel.title}</span>
+        ${clear}
+      </div>
+      ${panel.first === 'projects' ? sections.reverse() : sections} ${blocks}
     </div>
-    ${fundingTemplate(panel.funding)}
-    ${
-      panel.projects
-        ? html`<div class="block">
-            <p class="name" role="heading" aria-level=${Math.min(6, level + 1)}>
-              ${panel.projects.title}
-            </p>
-            <p><strong>${panel.projects.lead}</strong>${panel.projects.lines.join('')}</p>
-            <p class="from">${panel.projects.source}</p>
-          </div>`
-        : nothing
-    }
-    ${blocks}
-  </div>
-`;
+  `;
+};
 
 /** All city regions as buttons: the equal path for keyboard, small markers and small screens. */
 export const listTemplate = (

@@ -86,14 +86,22 @@ describe('<innocities-city-map>', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(buttonNamed(widget, 'Oulu'));
   });
 
-  it('tells a screen reader what is planned in the city that was chosen', async () => {
-    const widget = await map('lang="fi"');
-    const told = widget.shadowRoot!.querySelector('.panel [role="status"]')!;
-    buttonNamed(widget, 'Oulu').click();
-    await settled(widget);
-    expect(plain(textOf(told))).to.contain('5,4 milj');
-    expect(told.isConnected).to.equal(true);
-  });
+  for (const [measure, nation, oulu] of [
+    ['agreements', '55,3 milj', '5,4 milj'],
+    ['projects', '119 hanketta', '15 hanketta'],
+  ] as const) {
+    it(`leads with ${measure} in the panel, and tells a screen reader of the city chosen`, async () => {
+      const widget = await map(`lang="fi" measure="${measure}"`);
+      const told = widget.shadowRoot!.querySelector('.panel [role="status"]')!;
+      expect(widget.shadowRoot!.querySelector('.panel .total')!.parentElement).to.equal(told);
+      expect(plain(textOf(told))).to.contain(nation);
+      buttonNamed(widget, measure === 'projects' ? 'Oulu 15' : 'Oulu').click();
+      await settled(widget);
+      expect(plain(textOf(told))).to.contain(oulu);
+      expect(told.isConnected).to.equal(true);
+      expect(widget.shadowRoot!.querySelectorAll('.panel [role="status"]').length).to.equal(1);
+    });
+  }
 
   it('keeps the focus on a city when its list gets another place', async () => {
     const widget = await map('lang="fi"');

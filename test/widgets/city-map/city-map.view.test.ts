@@ -116,9 +116,10 @@ describe('the view of the city map', () => {
       '10 923 €',
     ]);
     expect(plain(panel.funding.source)).to.contain('taulukko 3').and.to.contain('20.6.2024');
-    expect(plain(panel.projects!.lead + panel.projects!.lines.join(''))).to.equal(
-      '4 hanketta: 2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
-    );
+    expect(plain(panel.projects!.lead)).to.equal('4 hanketta');
+    expect(panel.projects!.lines.map(plain)).to.deep.equal([
+      '2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
+    ]);
     expect(plain(panel.projects!.source)).to.contain('taulukko 4');
     expect(plain(view('fi', { measure: 'projects' }).source)).to.contain('taulukko 4');
     expect(panel.blocks.map(({ title, lines }) => [title, ...lines])).to.deep.equal([
@@ -152,6 +153,11 @@ describe('the view of the city map', () => {
       'Uudenmaan liitto',
       'Liiton rahoitusalue: Uusimaa, Varsinais-Suomi, Päijät-Häme.',
     ]);
+  });
+
+  it('begins the panel with what the map measures', () => {
+    const first = (measure: Measure) => view('fi', { measure, city: 'oulu' }).panel.first;
+    expect(measures.map(first)).to.deep.equal(['funding', 'funding', 'projects', 'funding']);
   });
 
   it('marks inferred project counts in the table and in the panel', () => {
