@@ -35,7 +35,7 @@ export interface LabelInput extends Circle {
   readonly id: string;
   /** Measured sizes from the fullest form to the shortest, say name and value, then name. */
   readonly sizes: readonly Size[];
-  /** Greater is kept longer. */
+  /** Greater is kept longer; `Infinity` for the one that the reader chose. */
   readonly priority: number;
   /** The best side first; the rest follow in the usual order. */
   readonly prefer?: readonly Side[] | undefined;
@@ -67,6 +67,11 @@ export interface Placement extends Box {
 const LEFT_OUT = 1000;
 /** Labels sit best straight on a side; a slid one is a makeshift. */
 const SLIDE_COST = 1.5;
+/** Half a slide is for the label that must stay, where it could stand nowhere else. */
+const SLIDES = [
+  [0, -1, 1],
+  [-0.5, 0.5],
+];
 /** Between a label and anything else, unless told otherwise. */
 const CLEARANCE = 2;
 /** A label nearer than this to another marker could be taken for its name. */
@@ -189,15 +194,18 @@ function candidates(
     ({ x, y, r }) =>
       Math.abs(x - label.x) - r < size.width + reach && Math.abs(y - label.y) - r < reach,
   );
-  wishesOf(label).forEach((side, rank) => {
-    // The corners have no room to slide.
-    for (const slide of side.includes('-') ? [0] : [0, -1, 1]) {
-      const box = placeOf(label, size, side, slide, near, options);
-      if (!box) continue;
-      const cost = rank + Math.abs(slide) * SLIDE_COST + misread(box, label, near);
-      out.push({ side, box, cost });
-    }
-  });
+  for (const slides of SLIDES) {
+    wishesOf(label).forEach((side, rank) => {
+      // The corners have no room to slide.
+      for (const slide of side.includes('-') ? [0] : slides) {
+        const box = placeOf(label, size, side, slide, near, options);
+        if (!box) continue;
+        const cost = rank + Math.abs(slide) * SLIDE_COST + misread(box, label, near);
+        out.push({ side, box, cost });
+      }
+    });
+    if (out.length > 0 || label.priority < Infinity) break;
+  }
   return out.sort((a, b) => a.cost - b.cost);
 }
 

@@ -174,6 +174,17 @@ describe('placeLabels', () => {
     expect(placeLabels([one], { bounds, obstacles })[0]?.side).to.equal('left');
   });
 
+  it('slides the name that the reader chose to where it has room', () => {
+    const circle = { x: 58, y: 20, r: 4, sizes: [{ width: 90, height: 16 }] };
+    const bounds = { x: 0, y: 0, width: 120, height: 60 };
+    const placed = (priority: number): number =>
+      placeLabels([{ ...circle, id: 'lahti', priority }], {
+        bounds,
+        obstacles: [{ x: 0, y: 24, width: 14, height: 36 }],
+      }).length;
+    expect([placed(1), placed(Infinity)]).to.deep.equal([0, 1]);
+  });
+
   it('stays off another marker, for which it could be taken', () => {
     const one = { id: 'a', x: 50, y: 50, r: 5, priority: 1, sizes: [{ width: 30, height: 16 }] };
     const other = { ...one, id: 'b', x: 96, sizes: [] };
