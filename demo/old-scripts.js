@@ -1,5 +1,5 @@
 /**
- * What libraries of 2008 did to a page: fields that a for-in loop meets, a toJSON that spoils
+ * What libraries of 2008 do to a page: fields that a for-in loop meets, a toJSON that spoils
  * JSON.stringify, built-ins in their own manner.
  */
 (function () {
@@ -25,6 +25,16 @@
     return function () {
       return method.apply(self, first.concat(Array.prototype.slice.call(arguments)));
     };
+  };
+  // As Prototype has it: a second argument counts for nothing.
+  Array.from = function (list) {
+    var copy = [];
+    for (var i = 0; i < list.length; i++) copy.push(list[i]);
+    return copy;
+  };
+  // As MooTools has it: no constructor to extend.
+  window.Event = function (native) {
+    return { event: native || window.event };
   };
   window.$ = function (id) {
     return document.getElementById(id);

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../i18n/messages.js';
 
+// All are of `CustomEvent`: MooTools, which old sites load, puts a constructor of its own at `Event`.
+
 /** What the reader selected: a city region, a funding source or a theme. */
 export type SelectSubject = 'city' | 'source' | 'theme';
 
@@ -7,7 +9,7 @@ export type SelectSubject = 'city' | 'source' | 'theme';
  * The reader selected something, or cleared the selection. Fired for the reader's own act only,
  * never for a change made by script.
  */
-export class InnocitiesSelectEvent extends Event {
+export class InnocitiesSelectEvent extends CustomEvent<null> {
   constructor(
     readonly subject: SelectSubject,
     /** The id of what is selected; null when the selection was cleared. */
@@ -18,7 +20,7 @@ export class InnocitiesSelectEvent extends Event {
 }
 
 /** Figures are on show, for the first time or anew from `src`. */
-export class InnocitiesLoadEvent extends Event {
+export class InnocitiesLoadEvent extends CustomEvent<null> {
   constructor(
     /** The id of the dataset. */
     readonly dataset: string,
@@ -30,7 +32,7 @@ export class InnocitiesLoadEvent extends Event {
 }
 
 /** Figures, a part of the widget or a file could not be had. What was shown before stays. */
-export class InnocitiesErrorEvent extends Event {
+export class InnocitiesErrorEvent extends CustomEvent<null> {
   constructor(
     readonly code: ErrorCode,
     /** For the developer: what was wrong, where, with which value. */

@@ -168,7 +168,6 @@ export const frameStyles = css`
     margin: 0;
     font: inherit;
     font-size: 0.875em;
-    line-height: 1.43;
     letter-spacing: inherit;
     color: inherit;
   }

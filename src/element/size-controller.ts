@@ -7,6 +7,9 @@ const UNKNOWN_WIDTH = 320;
 /** What a sheet of A4 has between its margins, in CSS pixels. */
 const PAPER = 700;
 
+/** For all measuring on the page; never drawn with, and its canvas is never in the document. */
+let pencil: CanvasRenderingContext2D | null | undefined;
+
 /**
  * Widgets that are new on the page. They are measured together: every look at a size makes the browser
  * lay out the page, which costs more than the widgets themselves.
@@ -75,14 +78,20 @@ export class SizeController implements ReactiveController {
   }
 
   readonly #measure: MeasureText = (text, size, weight = 400) => {
-    const key = `${weight} ${size} ${text}`;
+    const font = `${weight} ${size}px ${this.#family}`;
+    const key = font + text;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      const context = pencil();
-      if (context) {
-        context.font = `${weight} ${size}px ${this.#family}`;
-        width = context.measureText(text).width;
-      } else width = text.length * size * 0.56;
+      width = text.length * size * 0.56;
+      try {
+        pencil ??= document.createElement('canvas').getContext('2d');
+        if (pencil) {
+          pencil.font = font;
+          width = pencil.measureText(text).width;
+        }
+      } catch {
+        // A reader's extension may keep pages from canvases: it gives none, or one that throws.
+      }
       this.#widths.set(key, width);
     }
     return width;
@@ -124,9 +133,9 @@ export class SizeController implements ReactiveController {
     const scale = (parseFloat(style.fontSize) || 16) / 16;
     const { top } = this.host.getBoundingClientRect();
     // A page may give the tag a padding; the container queries of a server's layout leave it out too.
-    // A page that makes every tag inline leaves them without a width of their own.
+    // A page that makes every tag inline, or none at all, leaves them without a width of their own.
     let box: Element | null = this.host;
-    while (style.display === 'inline' && box?.clientWidth === 0) box = box.parentElement;
+    while (/inline|contents/.test(style.display) && box?.clientWidth === 0) box = box.parentElement;
     const room = box?.clientWidth ?? 0;
     const pixels = room - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     this.below = top >= window.innerHeight;
@@ -141,19 +150,17 @@ export class SizeController implements ReactiveController {
     if (other) {
       this.#widths.clear();
       // WebKit tells of a font that has come only who asked for it.
-      for (const weight of [400, 600]) {
-        const font = `${weight} 1em ${family}`;
-        if (!document.fonts.check(font)) {
-          void document.fonts.load(font).then(this.#fontsLoaded, this.#fontsLoaded);
+      try {
+        for (const weight of [400, 600]) {
+          const font = `${weight} 1em ${family}`;
+          if (!document.fonts.check(font)) {
+            void document.fonts.load(font).then(this.#fontsLoaded, this.#fontsLoaded);
+          }
         }
+      } catch {
+        // A form of the page by the name of "fonts" stands there instead.
       }
     }
     return changed;
   }
 }
-
-let context: CanvasRenderingContext2D | null | undefined;
-
-/** One canvas for all measuring on the page; never drawn on and never in the document. */
-const pencil = (): CanvasRenderingContext2D | null =>
-  (context ??= document.createElement('canvas').getContext('2d'));

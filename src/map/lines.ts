@@ -21,7 +21,7 @@ interface Lines {
 
 /** Base64 VLQ, as in source maps: five bits a character, the sign in the lowest bit. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const DIGIT = new Map(Array.from(ALPHABET, (c, i) => [c, i]));
+const DIGIT = new Map(ALPHABET.split('').map((c, i) => [c, i]));
 
 function decodeNumbers(text: string): number[] {
   const out: number[] = [];

@@ -257,6 +257,37 @@ describe('pages', () => {
     }
   });
 
+  it('what old scripts put in the place of built-ins reaches no widget', async () => {
+    const { page, close } = await open('old-scripts.html');
+    const told = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          document.addEventListener('innocities-select', ({ value }) => done(value));
+          const { shadowRoot } = document.querySelector('innocities-city-map');
+          shadowRoot.querySelector('[data-city="oulu"]').click();
+        }),
+    );
+    await close();
+    assert.equal(told, 'oulu');
+  });
+
+  it('draws where an extension of the reader keeps pages from canvases', async () => {
+    const { page, close } = await open('strict-csp.html', {
+      prepare: (target) =>
+        target.addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => {
+            throw new DOMException('blocked', 'SecurityError');
+          };
+        }),
+    });
+    const found = await page.evaluate(readWidgets, TAGS);
+    await close();
+    assert.deepEqual(
+      found.map(({ tag, marks }) => [tag, marks > 0]),
+      TAGS.map((tag) => [tag, true]),
+    );
+  });
+
   it('aggressive resets do not reach into a widget', async () => {
     const { page, close } = await open('bootstrap3.html');
     const styles = await page.evaluate((tags) => {

@@ -60,7 +60,7 @@ function placesFor(code: string, size: Size, view: View): readonly Box[] {
   if (code === ALAND_CODE) return roundAland(size, view);
   const [lowest = 0, ...ends] =
     (room.regions as Readonly<Record<string, readonly number[]>>)[code] ?? [];
-  const rows = Array.from({ length: ends.length / 2 }, (_, i) => {
+  const rows = ends.slice(0, ends.length / 2).map((_, i) => {
     const north = (lowest + i * room.row) * 1000;
     const [west, y] = toPx(view, [(ends[2 * i] ?? 0) * 1000, north]);
     const [east] = toPx(view, [(ends[2 * i + 1] ?? 0) * 1000, north]);
