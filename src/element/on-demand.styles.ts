@@ -120,8 +120,9 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   .list .mark {
     position: static;
   }
+  /* Against the gap before it; and digits stand under digits, so the sign hangs over the edge. */
   .list:not(.tight) .mark {
-    margin-left: -1em;
+    margin: 0 -0.5em 0 -0.75em;
   }
   .tight td,
   .tight td::before {

@@ -103,6 +103,23 @@ describe('<innocities-city-map>', () => {
     });
   }
 
+  it('keeps the sign of inferred figures off the digits, in columns and in a list', async () => {
+    for (const width of ['900px', '320px']) {
+      const widget = await map('lang="fi" measure="projects" view="table"');
+      widget.parentElement!.style.width = width;
+      await settled(widget);
+      const signs = [...widget.shadowRoot!.querySelectorAll('td .mark')];
+      expect(signs.length).to.equal(10);
+      for (const sign of signs) {
+        const digits = document.createRange();
+        digits.selectNode(sign.parentElement!.firstChild!);
+        digits.setEndBefore(sign);
+        const gap = sign.getBoundingClientRect().left - digits.getBoundingClientRect().right;
+        expect(gap).to.be.within(-0.5, 2);
+      }
+    }
+  });
+
   it('keeps the focus on a city when its list gets another place', async () => {
     const widget = await map('lang="fi"');
     widget.parentElement!.style.width = '1100px';
