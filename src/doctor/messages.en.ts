@@ -38,7 +38,7 @@ export const en: DoctorMessages = {
   }),
   'csp-inline': (facts) => ({
     title: 'The security policy blocks scripts written into the page',
-    text: `The script of the widgets is imported by a script whose text stands in the page, and the policy does not allow that: “${facts.now}”.`,
+    text: `The script of the widgets is imported by a script whose text is on the page, and the policy does not allow that: “${facts.now}”.`,
     fix: 'Name the file in the tag: <script type="module" src="…/innocities.js"></script>.',
   }),
   'csp-unknown': (facts) => ({
@@ -145,14 +145,14 @@ export const en: DoctorMessages = {
 
   'no-script': ({ tag }) => ({
     title: 'The page does not load the script',
-    text: `${tag} stands in the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the page is meant to have only the table, or the site has the widgets in a bundle of its own, all is well.`,
+    text: `${tag} is on the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the page is meant to have only the table, or the site has the widgets in a bundle of its own, all is well.`,
     fix: 'An administrator adds the script to the template of the site, or installs the plug-in for your system.',
   }),
   'script-bundled': ({ tag, script, loads }) => ({
     title: 'The script of the widgets could not be seen',
     text: loads
-      ? `${tag} stands in the page, and no script tag of the widgets. A script written in the page names ${loads} and may load it, which the source does not show.`
-      : `${tag} stands in the page, and no script of the widgets by name. ${script} may have it in it; a look from outside cannot tell.`,
+      ? `${tag} is on the page, and no script tag of the widgets. A script written in the page names ${loads} and may load it, which the source does not show.`
+      : `${tag} is on the page, and no script of the widgets by name. ${script} may have it in it; a look from outside cannot tell.`,
     fix: loads
       ? 'If readers see only the table, write a script tag in the page that loads the file.'
       : "If readers see only the table, write import 'innocities-widgets/define.js' in that bundle, or load innocities.js.",
@@ -164,13 +164,13 @@ export const en: DoctorMessages = {
   }),
   'script-inert': ({ script, type }) => ({
     title: 'The browser does not run the script tag',
-    text: `A browser does not run ${script} as it stands (${type}). Consent tools write type="text/plain" and wait for the reader’s leave; the widgets set no cookies, so they need none.`,
+    text: `A browser does not run ${script} as it stands (${type}). Consent tools write type="text/plain" and wait for the reader’s consent; the widgets set no cookies, so they need none.`,
     fix: 'Take the script out of the consent tool’s list; the tag should be <script type="module" src="…/innocities.js">, outside template and noscript.',
   }),
   'script-nomodule': ({ script }) => ({
     title: 'Only browsers from before 2018 run the script',
     text: `With nomodule today’s browsers skip ${script}, and those that run it are too old for the widgets.`,
-    fix: 'Take nomodule away.',
+    fix: 'Remove nomodule.',
   }),
   'script-not-module': ({ script }) => ({
     title: 'type="module" is missing',
@@ -256,7 +256,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   }),
   'old-browser': ({ written }) => ({
     title: 'The page asks the browser to act as Internet Explorer',
-    text: `“${written}” concerns only Internet Explorer and the IE mode of Edge, where the widgets do not run and readers see the table inside. Other browsers pay no heed to it.`,
+    text: `“${written}” concerns only Internet Explorer and the IE mode of Edge, where the widgets do not run and readers see the table inside. Other browsers ignore it.`,
     fix: 'If nobody reads the site in IE mode, take it away.',
   }),
 
@@ -288,7 +288,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   'shortcode-as-text': ({ written }) => ({
     title: 'The shortcode is shown to readers as text',
     text: `${written} works only where the plug-in is installed and active.`,
-    fix: 'An administrator activates the plug-in InnoCities widgets.',
+    fix: 'Ask an administrator to activate the plug-in InnoCities widgets.',
   }),
   'tag-unknown': ({ written, meant: word, legal }) => ({
     title: 'There is no such widget',
@@ -334,7 +334,7 @@ It allows the script to be read on other sites, which is what it is for.`,
   }),
   'flag-false': ({ written }) => ({
     title: 'The attribute is on, not off',
-    text: `${written} turns the attribute on: it counts that it is there, not what it says.`,
+    text: `${written} turns the attribute on: what counts is that it is there, not what it says.`,
     fix: 'Take the whole attribute away.',
   }),
   'for-missing': ({ id }) => ({

@@ -169,8 +169,8 @@ export const fi: DoctorMessages = {
     title: 'Skripti ei ole siellä, mistä sivu sitä hakee',
     text:
       status === 0
-        ? `Mikään palvelin ei vastannut osoitteesta ${script}.`
-        : `Palvelin vastaa ${status} osoitteesta ${script}.`,
+        ? `Osoitteesta ${script} ei saatu vastausta.`
+        : `Palvelimen vastaus osoitteeseen ${script} on ${status}.`,
     fix: 'Tarkista src ja se, että dist/ on kopioitu sinne kansioineen.',
   }),
   'script-mime': ({ script, type, page }) => ({
@@ -398,8 +398,8 @@ Se antaa lukea skriptin muilla sivustoilla, ja sitä varten se on.`,
     title: 'Kehyksen osoitteessa ei ole esitystä',
     text:
       status === 0
-        ? `Mikään palvelin ei vastannut osoitteesta ${address}.`
-        : `Palvelin vastaa ${status} osoitteesta ${address}.`,
+        ? `Osoitteesta ${address} ei saatu vastausta.`
+        : `Palvelimen vastaus osoitteeseen ${address} on ${status}.`,
     fix: 'Tarkista src ja se, että dist/ on kopioitu sinne kansioineen.',
   }),
   'frame-refused': ({ address, now, origin }) => ({

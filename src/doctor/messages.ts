@@ -153,10 +153,10 @@ export const doctorLabels: Readonly<Record<Language, DoctorLabels>> = {
     message: 'Meddelande till driften',
   },
   en: {
-    severity: { blocks: 'Blocks', breaks: 'Breaks', hint: 'Hint', fine: 'Fine' },
+    severity: { blocks: 'Blocks', breaks: 'Problem', hint: 'Hint', fine: 'Fine' },
     line: (line) => `line ${line}`,
     header: (name) => `header ${name}`,
-    fix: 'To do',
+    fix: 'Fix',
     message: 'Message to IT',
   },
 };

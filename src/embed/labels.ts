@@ -100,7 +100,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
     },
   },
   loading: {
-    label: text('Lataus', 'Laddning', 'Loading'),
+    label: text('Latautuminen', 'Laddning', 'Loading'),
     values: {
       eager: text('Heti', 'Genast', 'At once'),
       lazy: text(

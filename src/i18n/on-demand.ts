@@ -50,18 +50,20 @@ export const onDemandMessages: Readonly<Record<Language, OnDemandMessages>> = {
     downloadFailed: 'Filen kunde inte skapas.',
     emptyTitle: 'Det finns inga uppgifter för urvalet',
     emptyText: (place) =>
-      `Materialet innehåller inga uppgifter för detta urval (${place}). En uppgift som saknas betyder inte noll.`,
+      `Datamängden innehåller inga uppgifter för detta urval (${place}). En uppgift som saknas betyder inte noll.`,
     showCountry: 'Visa uppgifter för hela landet',
     errorText: {
       network: 'Det gick inte att nå filen. Kontrollera nätförbindelsen och försök igen.',
       status: 'Servern lämnade inte ut filen. Försök igen senare.',
-      type: 'Adressen gav något annat än en JSON-fil. Webbplatsens förvaltare kan rätta till saken.',
-      size: 'Filen är för stor (över 5 megabyte). Webbplatsens förvaltare kan rätta till saken.',
+      type: 'Adressen gav något annat än en JSON-fil. Webbplatsens administratör kan rätta till saken.',
+      size: 'Filen är för stor (över 5 megabyte). Webbplatsens administratör kan rätta till saken.',
       timeout: 'Inget svar kom inom tio sekunder. Försök igen.',
-      syntax: 'Filen är skadad och kan inte läsas. Webbplatsens förvaltare kan rätta till saken.',
-      schema: 'Filens innehåll har inte rätt form. Webbplatsens förvaltare kan rätta till saken.',
-      city: 'Filen innehåller en okänd stad. Webbplatsens förvaltare kan rätta till saken.',
-      internal: 'Siffrorna kunde inte visas. Webbplatsens förvaltare kan rätta till saken.',
+      syntax:
+        'Filen är skadad och kan inte läsas. Webbplatsens administratör kan rätta till saken.',
+      schema:
+        'Filens innehåll har inte rätt form. Webbplatsens administratör kan rätta till saken.',
+      city: 'Filen innehåller en okänd stad. Webbplatsens administratör kan rätta till saken.',
+      internal: 'Siffrorna kunde inte visas. Webbplatsens administratör kan rätta till saken.',
     },
     staleText: 'De senast laddade siffrorna visas.',
     retry: 'Försök igen',

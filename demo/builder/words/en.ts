@@ -17,7 +17,7 @@ export const en: Words = {
   },
   refused: {
     title: 'Some choices in the link were not recognised',
-    text: 'The default stands in for:',
+    text: 'The default is used instead of:',
     close: 'Close this note',
   },
 
@@ -37,7 +37,7 @@ export const en: Words = {
     level: (level) => `Level ${level} (h${level})`,
     width: 'Width of the widget in the preview, pixels',
     widthHelp: (least, most) =>
-      `${least}–${most}. Leave it empty to fill the room. On your own page the widget is always as wide as its place.`,
+      `${least}–${most}. Leave it empty to fill the available space. On your own page the widget is always as wide as its place.`,
     widthBad: (least, most) => `Enter a whole number from ${least} to ${most}.`,
     fontSize: 'Text size',
     fontSizes: {
@@ -120,7 +120,7 @@ export const en: Words = {
       },
       wordpress: {
         name: 'Shortcode (WordPress, Drupal)',
-        for: 'WordPress or Drupal where an administrator has installed the InnoCities extension. Authors need no special rights.',
+        for: 'WordPress or Drupal where an administrator has installed the plug-in InnoCities widgets. Authors need no special rights.',
       },
       figure: {
         name: 'Table that turns into a widget',
@@ -136,7 +136,7 @@ export const en: Words = {
       },
     },
     places: {
-      head: 'Into the head of the page, once a page',
+      head: 'Into the head of the page, once per page',
       site: 'For the administrator: into the head of the site, once',
       page: 'Into the text, where the widget should stand',
       style: 'Into the style sheet of the site: colours and text size',
@@ -195,7 +195,7 @@ export const en: Words = {
 
   access: {
     title: 'Accessibility',
-    warnings: 'Mend before publishing',
+    warnings: 'Fix before publishing',
     none: 'Your choices cause no accessibility problems.',
     duties: 'What is left for you to do',
     headingSkips: (level, above) =>
@@ -226,7 +226,7 @@ export const en: Words = {
       'Motion: the widget respects the reader’s reduced motion setting. Do not add effects to the page that move it.',
     picture:
       'Pictures: if you publish a file instead of the widget, add the alt text and publish the figures as a table or text too.',
-    fixed: 'Mended.',
+    fixed: 'Fixed.',
   },
 
   share: {
@@ -246,13 +246,13 @@ export const en: Words = {
     address: 'Address of the page (optional)',
     headers: 'Headers of the server (optional)',
     headersHelp:
-      'For example Content-Security-Policy, one a line. Without them, what the server itself blocks cannot be seen.',
+      'For example Content-Security-Policy, one per line. Without them, what the server itself blocks cannot be seen.',
     run: 'Check',
     empty: 'Paste the source of the page first.',
     isAddress:
       'This is an address. Open the page in a browser, show its source (Ctrl+U) and paste that here.',
     badAddress: 'Write the address in the form https://www.city.fi/page, or leave the field empty.',
-    noHeaders: 'No headers were found. Write one a line: name, colon and value.',
+    noHeaders: 'No headers were found. Write one per line: name, colon and value.',
     running: 'Checking…',
     failed: 'The check did not succeed.',
     results: 'Results',

@@ -6,7 +6,7 @@ export const words: CityMapMessages = {
   scope: (count) => `${count}\u00a0city regions`,
   summary: ({ cities, councils }) => [
     `The state has made ecosystem agreements with ${cities} city regions for 2021–2027.`,
-    `Funding is granted by ${councils} regional councils.`,
+    `EU and state funding is granted by ${councils} regional councils.`,
   ],
   legend: 'Dot = ecosystem agreement.',
   choose: 'Choose a city region on the map or in the list.',
@@ -14,8 +14,12 @@ export const words: CityMapMessages = {
   country: 'Whole country',
   planned: 'Planned funding',
   projects: 'Projects',
-  projectsSplit: (group, single, inferred) =>
-    `${split('and', [group, 'group project', 'group projects'], [single, 'project with one implementer', 'projects with one implementer'])}${inferred ? ' (split inferred)' : ''}`,
+  projectsSplit: (group, single) =>
+    split(
+      'and',
+      [group, 'group project', 'group projects'],
+      [single, 'project with one implementer', 'projects with one implementer'],
+    ),
   projectCount: (count) => counted(count, 'project', 'projects'),
   all: 'All city regions',
   zoomIn: 'Zoom in',

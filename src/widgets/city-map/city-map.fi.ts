@@ -6,7 +6,7 @@ export const words: CityMapMessages = {
   scope: (count) => `${count}\u00a0kaupunkiseutua`,
   summary: ({ cities, councils }) => [
     `Valtio on tehnyt ekosysteemisopimukset ${cities} kaupunkiseudun kanssa vuosiksi 2021–2027.`,
-    `Rahoitusta myöntää ${councils} maakunnan liittoa.`,
+    `EU:n ja valtion rahoitusta myöntää ${councils} maakunnan liittoa.`,
   ],
   legend: 'Piste = ekosysteemisopimus.',
   choose: 'Valitse kaupunkiseutu kartalta tai luettelosta.',
@@ -14,8 +14,12 @@ export const words: CityMapMessages = {
   country: 'Koko maa',
   planned: 'Suunniteltu rahoitus',
   projects: 'Hankkeet',
-  projectsSplit: (group, single, inferred) =>
-    `${split('ja', [group, 'ryhmähanke', 'ryhmähanketta'], [single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta'])}${inferred ? ' (jako päätelty)' : ''}`,
+  projectsSplit: (group, single) =>
+    split(
+      'ja',
+      [group, 'ryhmähanke', 'ryhmähanketta'],
+      [single, 'yhden toteuttajan hanke', 'yhden toteuttajan hanketta'],
+    ),
   projectCount: (count) => counted(count, 'hanke', 'hanketta'),
   all: 'Kaikki kaupunkiseudut',
   zoomIn: 'Lähennä',

@@ -23,7 +23,7 @@ export interface CityMapMessages {
   readonly country: string;
   readonly planned: string;
   readonly projects: string;
-  readonly projectsSplit: (group: number, single: number, inferred: boolean) => string;
+  readonly projectsSplit: (group: number, single: number) => string;
   readonly projectCount: (count: number) => string;
   readonly all: string;
   readonly zoomIn: string;

@@ -117,7 +117,7 @@ export const cityMapStyles = css`
   .narrow .title button {
     min-height: 2.86em;
   }
-  .from + .key {
+  .key ~ .key {
     margin-top: 1em;
   }
   .panel .label {

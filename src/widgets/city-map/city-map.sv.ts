@@ -6,7 +6,7 @@ export const words: CityMapMessages = {
   scope: (count) => `${count}\u00a0stadsregioner`,
   summary: ({ cities, councils }) => [
     `Staten har ingått ekosystemavtal med ${cities} stadsregioner för åren 2021–2027.`,
-    `Finansieringen beviljas av ${councils} landskapsförbund.`,
+    `Finansieringen från EU och staten beviljas av ${councils} landskapsförbund.`,
   ],
   legend: 'Punkt = ekosystemavtal.',
   choose: 'Välj en stadsregion på kartan eller i listan.',
@@ -14,8 +14,12 @@ export const words: CityMapMessages = {
   country: 'Hela landet',
   planned: 'Planerad finansiering',
   projects: 'Projekt',
-  projectsSplit: (group, single, inferred) =>
-    `${split('och', [group, 'grupprojekt', 'grupprojekt'], [single, 'projekt med en genomförare', 'projekt med en genomförare'])}${inferred ? ' (fördelningen härledd)' : ''}`,
+  projectsSplit: (group, single) =>
+    split(
+      'och',
+      [group, 'grupprojekt', 'grupprojekt'],
+      [single, 'projekt med en genomförare', 'projekt med en genomförare'],
+    ),
   projectCount: (count) => counted(count, 'projekt', 'projekt'),
   all: 'Alla stadsregioner',
   zoomIn: 'Zooma in',

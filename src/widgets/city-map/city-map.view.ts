@@ -55,30 +55,41 @@ export interface PanelBlock {
   readonly source: string;
 }
 
+/** A figure of the size of a heading. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: string;
+}
+
 /** What the panel of a city is made of, besides its funding. */
 export interface CityPanel {
   readonly projects:
     Pick<ProjectsRow, 'groupProjects' | 'singleProjects' | 'totalProjects'> | null | undefined;
-  /** How the projects divide into groups and singles is inferred. */
-  readonly inferred?: boolean;
+  /** What is said where all projects are of one kind. */
+  readonly kind?: string | undefined;
+  /** Words for that the kinds of the projects are inferred. */
+  readonly inferred?: string | undefined;
+  /** What the map measures, if it is neither the funding nor the projects. */
+  readonly lead?: KeyFigure | undefined;
   readonly remark?: string | undefined;
   readonly blocks: readonly PanelBlock[];
 }
 
 export interface Panel {
   readonly title: string;
-  /** What stands first, as large as the heading: what the map measures. */
-  readonly first: 'funding' | 'projects';
+  /** What the map measures; announced when another city is selected. */
+  readonly lead: KeyFigure;
+  /** Whose figure that is; undefined for one of its own. */
+  readonly first: 'funding' | 'projects' | undefined;
   readonly funding: {
-    readonly label: string;
-    readonly total: string;
+    readonly key: KeyFigure;
     /** Undefined where there is no data. */
     readonly bar: Scene | undefined;
     readonly parts: readonly PanelPart[];
     readonly remark: string | undefined;
     readonly source: string;
   };
-  readonly projects: (PanelBlock & { readonly lead: string }) | undefined;
+  readonly projects: (PanelBlock & { readonly count: string }) | undefined;
   readonly blocks: readonly PanelBlock[];
 }
 
@@ -171,10 +182,10 @@ export function cityMapView(
     pictureNotes,
     panel: panelOf(
       city ? facts.names[language][city] : words.country,
-      selection.measure === 'projects' ? 'projects' : 'funding',
+      selection.measure,
       funding,
       city,
-      (city && more?.cityPanel(city, funding, context)) ?? {
+      (city && more?.cityPanel(selection, city, context)) ?? {
         projects: facts.projects.total,
         blocks: [],
       },
@@ -232,10 +243,10 @@ const citiesOf = (
 
 function panelOf(
   title: string,
-  first: Panel['first'],
+  measure: Measure,
   data: PlannedFunding,
   city: CityId | undefined,
-  { projects, inferred = false, remark, blocks }: CityPanel,
+  { projects, kind, inferred, lead, remark, blocks }: CityPanel,
   projectsSource: Origin,
   width: number,
   words: CityMapMessages,
@@ -245,24 +256,31 @@ function panelOf(
   const funding = selectFunding(data, city);
   const total = funding?.totalEur ?? null;
   const count = projects?.totalProjects ?? null;
+  const kindsOf = ({
+    groupProjects: group,
+    singleProjects: single,
+  }: NonNullable<CityPanel['projects']>): readonly string[] =>
+    kind ? [kind] : group === null || single === null ? [] : [words.projectsSplit(group, single)];
   const counted =
     projects && count !== null
       ? {
           title: words.projects,
-          lead: words.projectCount(count),
-          lines:
-            projects.groupProjects === null || projects.singleProjects === null
-              ? []
-              : [words.projectsSplit(projects.groupProjects, projects.singleProjects, inferred)],
+          count: words.projectCount(count),
+          lines: kindsOf(projects).map((kinds) => (inferred ? `${kinds} (${inferred})` : kinds)),
           source: sourcePlace(projectsSource, context),
         }
       : undefined;
+  const key = {
+    label: words.planned,
+    figure: total === null ? messages.noData : format.shortEuros(total),
+  };
+  const byProjects = measure === 'projects' && counted;
   return {
     title,
-    first: counted ? first : 'funding',
+    lead: lead ?? (byProjects ? { label: counted.title, figure: counted.count } : key),
+    first: lead ? undefined : byProjects ? 'projects' : 'funding',
     funding: {
-      label: words.planned,
-      total: total === null ? messages.noData : format.shortEuros(total),
+      key,
       bar: funding && total ? barOf(funding, total, width) : undefined,
       parts: fundingSources.map((id) => {
         const eur = funding?.[euroField[id]] ?? null;

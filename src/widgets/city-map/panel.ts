@@ -1,18 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { sceneTemplate } from '../../element/scene-template.js';
 import type { CityMapMessages } from './city-map.messages.js';
-import type { ListItem, Panel } from './city-map.view.js';
+import type { KeyFigure, ListItem, Panel } from './city-map.view.js';
 
-/** The first figure is what is announced when another city is selected. */
-const figureTemplate = (label: string, figure: string, first: boolean): TemplateResult => html`
-  <div class="key" role=${first ? 'status' : nothing}>
-    <p class="label">${label}</p>
-    <p class="total">${figure}</p>
-  </div>
+const keyTemplate = ({ label, figure }: KeyFigure): TemplateResult => html`
+  <p class="label">${label}</p>
+  <p class="total">${figure}</p>
 `;
 
-const fundingTemplate = (funding: Panel['funding'], first: boolean): TemplateResult => html`
-  ${figureTemplate(funding.label, funding.total, first)}
+const fundingTemplate = (funding: Panel['funding'], led: boolean): TemplateResult => html`
+  ${led ? nothing : html`<div class="key">${keyTemplate(funding.key)}</div>`}
   ${
     funding.bar
       ? html`<svg
@@ -40,38 +37,38 @@ const fundingTemplate = (funding: Panel['funding'], first: boolean): TemplateRes
 `;
 
 const projectsTemplate = (
-  { title, lead, lines, source }: NonNullable<Panel['projects']>,
-  first: boolean,
+  { title, count, lines, source }: NonNullable<Panel['projects']>,
+  led: boolean,
   level: number,
 ): TemplateResult =>
-  first
-    ? html`${figureTemplate(title, lead, true)}
-        ${lines.map((line) => html`<p class="label">${line}</p>`)}
+  led
+    ? html`${lines.map((line) => html`<p class="label">${line}</p>`)}
         <p class="from">${source}</p>`
     : html`<div class="block">
         <p class="name" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</p>
-        <p><strong>${lead}</strong>${lines.map((line) => `: ${line}`)}</p>
+        <p><strong>${count}</strong>${lines.map((line) => `: ${line}`)}</p>
         <p class="from">${source}</p>
       </div>`;
 
 /** The selected city region, or the whole country. What only a city has comes with `more`. */
 export const panelTemplate = (
-  panel: Panel,
+  { title, lead, first, funding, projects }: Panel,
   level: number,
   clear: unknown,
   blocks: unknown,
 ): TemplateResult => {
   const sections = [
-    fundingTemplate(panel.funding, panel.first === 'funding'),
-    panel.projects ? projectsTemplate(panel.projects, panel.first === 'projects', level) : nothing,
+    fundingTemplate(funding, first === 'funding'),
+    projects ? projectsTemplate(projects, first === 'projects', level) : nothing,
   ];
   return html`
     <div class="panel" part="panel" role="group" aria-labelledby="panel">
       <div class="title">
-        <span id="panel" role="heading" aria-level=${level}>${panel.title}</span>
+        <span id="panel" role="heading" aria-level=${level}>${title}</span>
         ${clear}
       </div>
-      ${panel.first === 'projects' ? sections.reverse() : sections} ${blocks}
+      <div class="key" role="status">${keyTemplate(lead)}</div>
+      ${first === 'projects' ? sections.reverse() : sections} ${blocks}
     </div>
   `;
 };

@@ -20,14 +20,14 @@ export const tableMessages: Readonly<Record<Language, TableMessages>> = {
   },
   sv: {
     caption: (scope) => `Planerad finansiering per finansieringskälla, ${scope}.`,
-    columnSource: 'Källa',
+    columnSource: 'Finansieringskälla',
     columnEuros: 'Finansiering, €',
     columnShare: 'Andel, %',
     rounded: 'Andelarna är avrundade och ger därför inte exakt 100 procent.',
   },
   en: {
     caption: (scope) => `Planned funding by source, ${scope}.`,
-    columnSource: 'Source',
+    columnSource: 'Funding source',
     columnEuros: 'Funding, €',
     columnShare: 'Share, %',
     rounded: 'The shares are rounded and so do not come to exactly 100 per cent.',

@@ -13,7 +13,7 @@ export function tableOf(
   const none: Cell = { text: messages.noData, value: null };
   const share = (value: number): Cell => ({
     text: format.percent(value).replace(messages.numbers.percentSign, ''),
-    value: Math.round(value * 1e5) / 1e3,
+    value: Math.round(value * 1e3) / 10,
   });
   const amount = (eur: number): Cell => ({ text: format.number(eur), value: eur });
   return {

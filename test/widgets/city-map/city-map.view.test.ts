@@ -108,7 +108,7 @@ describe('the view of the city map', () => {
   it('shows in the panel what the sources say of a city, each with its source', () => {
     const { panel } = view('fi', { city: 'kajaani' });
     expect(panel.title).to.equal('Kajaani');
-    expect(plain(panel.funding.total)).to.equal('1,2 milj. €');
+    expect(plain(panel.lead.figure)).to.equal('1,2 milj. €');
     expect(panel.funding.parts.map(({ euros }) => plain(euros))).to.deep.equal([
       '719 595 €',
       '309 840 €',
@@ -116,7 +116,7 @@ describe('the view of the city map', () => {
       '10 923 €',
     ]);
     expect(plain(panel.funding.source)).to.contain('taulukko 3').and.to.contain('20.6.2024');
-    expect(plain(panel.projects!.lead)).to.equal('4 hanketta');
+    expect(plain(panel.projects!.count)).to.equal('4 hanketta');
     expect(panel.projects!.lines.map(plain)).to.deep.equal([
       '2 ryhmähanketta ja 2 yhden toteuttajan hanketta',
     ]);
@@ -126,7 +126,7 @@ describe('the view of the city map', () => {
       [
         'Painopisteet',
         'Mittaustekniikka ja mittaukset',
-        'Suurteholaskenta, Tekoäly ja Datakeskukset',
+        'Suurteholaskenta, tekoäly ja datakeskukset',
       ],
       ['Kaupunki', 'Kajaani'],
       ['Yhteistyökumppani', 'Sotkamo'],
@@ -147,17 +147,35 @@ describe('the view of the city map', () => {
     expect(members).to.include('Kajaani (+ Sotkamo)').and.include('Helsinki, Espoo, Vantaa');
   });
 
-  it('says that the council of three regions covers them all', () => {
+  it('says that one council handles three agreements', () => {
     const { panel } = view('fi', { city: 'turku' });
     expect(panel.blocks.at(-1)!.lines).to.deep.equal([
       'Uudenmaan liitto',
-      'Liiton rahoitusalue: Uusimaa, Varsinais-Suomi, Päijät-Häme.',
+      'Uudenmaan liitto on kolmen sopimuksen välittävä viranomainen: pääkaupunkiseudun, Lahden ja Turun.',
     ]);
   });
 
   it('begins the panel with what the map measures', () => {
-    const first = (measure: Measure) => view('fi', { measure, city: 'oulu' }).panel.first;
-    expect(measures.map(first)).to.deep.equal(['funding', 'funding', 'projects', 'funding']);
+    const lead = (measure: Measure) =>
+      plain(view('fi', { measure, city: 'oulu' }).panel.lead.figure);
+    expect(measures.map(lead)).to.deep.equal(['5,4 milj. €', '5,4 milj. €', '15 hanketta', '8 €']);
+  });
+
+  it('says once how many projects a city has that are all of one kind', () => {
+    const told = (language: Language, city: CityId) => {
+      const { count, lines } = view(language, { city }).panel.projects!;
+      return plain([count, ...lines].join(': '));
+    };
+    expect(languages.map((language) => told(language, 'mikkeli'))).to.deep.equal([
+      '1 hanke: yksi toteuttaja (päätelty)',
+      '1 projekt: en genomförare (härlett)',
+      '1 project: one implementer (inferred)',
+    ]);
+    expect(languages.map((language) => told(language, 'joensuu'))).to.deep.equal([
+      '2 hanketta: kaikki ryhmähankkeita (päätelty)',
+      '2 projekt: alla grupprojekt (härlett)',
+      '2 projects: all group projects (inferred)',
+    ]);
   });
 
   it('marks inferred project counts in the table and in the panel', () => {
@@ -167,15 +185,15 @@ describe('the view of the city map', () => {
     expect(row.cells.map(({ value }) => value)).to.deep.equal([2, 0, 2]);
     expect(row.cells.map(({ mark }) => mark)).to.deep.equal(['*', '*', undefined]);
     expect(table.caption).to.contain('* Päätelty');
-    expect(panel.projects!.lines.join('')).to.contain('(jako päätelty)');
+    expect(panel.projects!.lines.join('')).to.contain('(päätelty)');
     const told = languages.map((language) => {
       const shown = view(language, { measure: 'projects', city: 'joensuu' });
       return [shown.table.caption, ...shown.panel.projects!.lines].join('');
     });
-    expect(told[1]).to.contain('* Härlett').and.to.contain('(fördelningen härledd)');
-    expect(told[2]).to.contain('* Inferred').and.to.contain('(split inferred)');
+    expect(told[1]).to.contain('* Härlett').and.to.contain('(härlett)');
+    expect(told[2]).to.contain('* Inferred').and.to.contain('(inferred)');
     const { projects } = view('sv', { measure: 'projects', city: 'oulu' }).panel;
-    expect(projects!.lines.join('')).not.to.contain('härledd');
+    expect(projects!.lines.join('')).not.to.contain('härle');
   });
 
   it('has a note for what stands in the panel: lead projects in a total, inferred counts', () => {
@@ -265,7 +283,7 @@ describe('the view of the city map', () => {
     for (const measure of ['funding', 'funding-per-inhabitant'] as const) {
       const shown = view('fi', { measure, funding, city: 'oulu' });
       expect(JSON.stringify(shown.graphic)).not.to.match(/NaN|Infinity/);
-      expect(plain(shown.panel.funding.total)).to.equal('0 €');
+      expect(plain(shown.panel.lead.figure)).to.equal('0 €');
       expect(shown.summary[0]).to.match(/\b0\b/);
     }
   });

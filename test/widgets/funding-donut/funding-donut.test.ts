@@ -131,9 +131,9 @@ describe(TAG, () => {
     expect(heading(second)).to.match(/, Lahti$/);
   });
 
-  it('writes raw figures to the file', async () => {
+  it('writes full euros to the file', async () => {
     const csv = await (await element()).toCsv();
-    expect(csv).to.include('EU ja valtio;33585673;60,756\r\n');
+    expect(csv).to.include('EU ja valtio;33585673;60,8\r\n');
     expect(plain(csv)).to.include('tilanne 20.6.2024');
   });
 });

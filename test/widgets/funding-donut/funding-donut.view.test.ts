@@ -163,9 +163,9 @@ describe('the view of the donut', () => {
     expect(told).to.deep.equal([undefined]);
   });
 
-  it('keeps raw figures for the file', () => {
+  it('keeps figures as numbers for the file, shares as they are shown', () => {
     const [first] = view('fi').table.rows;
-    expect(first!.cells.map(({ value }) => value)).to.deep.equal([33_585_673, 60.756]);
+    expect(first!.cells.map(({ value }) => value)).to.deep.equal([33_585_673, 60.8]);
   });
 
   it('has nothing for a place without figures', () => {

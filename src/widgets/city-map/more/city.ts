@@ -3,35 +3,36 @@ import {
   selectFunding,
   selectPriorities,
   selectProjects,
-  selectRegion,
   type CityId,
 } from '../../../data/select.js';
-import type { PlannedFunding } from '../../../data/types.js';
-import { sourcePlace } from '../../../element/source-line.js';
+import { notesOf, sourcePlace } from '../../../element/source-line.js';
 import type { ViewContext } from '../../../element/view-model.js';
-import type { CityPanel, PanelBlock } from '../city-map.view.js';
-import {
-  agreements,
-  councilOf,
-  inferredFields,
-  namesOf,
-  priorities,
-  projects,
-  regions,
-} from './facts.js';
+import type { CityMapSelection, CityPanel, PanelBlock } from '../city-map.view.js';
+import { agreements, councilOf, inferredFields, namesOf, priorities, projects } from './facts.js';
 import { moreMessages } from './messages.js';
 
 /** What the panel of a city has and that of the country has not. */
-export function cityPanel(city: CityId, funding: PlannedFunding, context: ViewContext): CityPanel {
+export function cityPanel(
+  { funding, measure }: CityMapSelection,
+  city: CityId,
+  context: ViewContext,
+): CityPanel {
+  const { format, language } = context;
+  const words = moreMessages[language];
   const row = selectProjects(projects, city);
   const perInhabitant = selectFunding(funding, city)?.municipalPerInhabitantEur;
+  const known = typeof perInhabitant === 'number';
+  const measured = known && measure === 'funding-per-inhabitant';
+  const { groupProjects: group, singleProjects: single } = row ?? {};
+  const kind = group === 0 && single ? 'single' : single === 0 && group ? 'group' : undefined;
   return {
     projects: row,
-    inferred: inferredFields(row).length > 0,
-    remark:
-      typeof perInhabitant === 'number'
-        ? moreMessages[context.language].perInhabitant(context.format.number(perInhabitant))
-        : undefined,
+    kind: kind && words.allOf[kind](row?.totalProjects ?? 0),
+    inferred: inferredFields(row).length > 0 ? words.inferred : undefined,
+    lead: measured
+      ? { label: words.title[measure], figure: format.euros(perInhabitant) }
+      : undefined,
+    remark: known && !measured ? words.perInhabitant(format.number(perInhabitant)) : undefined,
     blocks: blocksOf(city, context),
   };
 }
@@ -43,9 +44,7 @@ function blocksOf(city: CityId, context: ViewContext): readonly PanelBlock[] {
   const council = councilOf(city);
   const source = sourcePlace(agreements, context);
   const { members = [], partners = [] } = agreement ?? {};
-  const covered = (council?.regionCodes ?? []).map(
-    (code) => selectRegion(regions, code)?.name[language] ?? code,
-  );
+  const shared = agreements.rows.filter((row) => row.council === council?.id).length > 1;
   const areas = (selectPriorities(priorities, city) ?? []).map((area) => area[language]);
   return [
     {
@@ -62,7 +61,7 @@ function blocksOf(city: CityId, context: ViewContext): readonly PanelBlock[] {
       title: words.council,
       lines: [
         council?.name[language] ?? '',
-        ...(covered.length > 1 ? [words.councilArea(covered.join(', '))] : []),
+        ...(shared ? notesOf(agreements, ['council-of-three'], context) : []),
       ],
       source,
     },

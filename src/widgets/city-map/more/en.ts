@@ -13,7 +13,9 @@ export const en: MoreMessages = {
   },
   summary: {
     agreements: ({ city }) =>
-      city ? [`Funding for ${city.genitive} agreement is granted by the ${city.council}.`] : [],
+      city
+        ? [`EU and state funding for ${city.genitive} agreement is granted by the ${city.council}.`]
+        : [],
     funding: ({ low, high, total, city }, format) => [
       ...(known(city)
         ? [
@@ -76,24 +78,28 @@ export const en: MoreMessages = {
     city: 'City region',
     members: 'Cities and partners',
     region: 'Region',
-    council: 'Funding council',
+    council: 'Granting council',
     areas: 'Priority areas',
     total: 'Total',
     group: 'Group projects',
-    single: 'One implementer',
-    projects: 'Projects',
+    single: 'Single-implementer projects',
+    projects: 'Projects in total',
     municipal: 'Municipal funding, €',
     perInhabitant: '€ per inhabitant',
   },
   leadProjects: 'Lead projects',
   inferredNote: '* Inferred from the column totals and the text of the source.',
+  allOf: {
+    single: (count) => (count === 1 ? 'one implementer' : 'all with one implementer'),
+    group: (count) => (count === 1 ? 'a group project' : 'all group projects'),
+  },
+  inferred: 'inferred',
   enlarged: 'The smallest circles are drawn larger than they are so that they can be seen.',
   perInhabitant: (amount) => `Municipal funding €${amount} per inhabitant.`,
   areas: 'Priority areas',
   members: (count) => (count === 1 ? 'City' : 'Cities'),
   partner: 'Partner',
-  council: 'Funding regional council',
-  councilArea: (regions) => `The council funds: ${regions}.`,
+  council: 'Regional council that grants funding',
   tiles: 'Show background map',
   tilesFrom: (host) => `The background map comes from ${host}.`,
   tilesFailed: (host) => `No background map came from ${host}.`,

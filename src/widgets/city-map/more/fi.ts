@@ -11,7 +11,9 @@ export const fi: MoreMessages = {
   },
   summary: {
     agreements: ({ city }) =>
-      city ? [`${capital(city.genitive)} sopimuksen rahoituksen myöntää ${city.council}.`] : [],
+      city
+        ? [`EU:n ja valtion rahoituksen ${city.genitive} sopimukseen myöntää ${city.council}.`]
+        : [],
     funding: ({ low, high, total, city }, format) => [
       ...(known(city)
         ? [`${capital(city.to)} on suunniteltu rahoitusta ${format.longEuros(city.value)}.`]
@@ -76,20 +78,24 @@ export const fi: MoreMessages = {
     areas: 'Painopisteet',
     total: 'Yhteensä',
     group: 'Ryhmähankkeet',
-    single: 'Yhden toteuttajan',
-    projects: 'Hankkeita',
+    single: 'Yhden toteuttajan hankkeet',
+    projects: 'Hankkeet yhteensä',
     municipal: 'Kuntarahoitus, €',
     perInhabitant: '€/asukas',
   },
   leadProjects: 'Vetovastuuhankkeet',
   inferredNote: '* Päätelty sarakesummista ja lähteen tekstistä.',
+  allOf: {
+    single: (count) => (count === 1 ? 'yksi toteuttaja' : 'kaikki yhden toteuttajan hankkeita'),
+    group: (count) => (count === 1 ? 'ryhmähanke' : 'kaikki ryhmähankkeita'),
+  },
+  inferred: 'päätelty',
   enlarged: 'Pienimmät ympyrät on piirretty todellista suurempina, jotta ne näkyvät.',
-  perInhabitant: (amount) => `Kuntarahoitusta ${amount}\u00a0€ asukasta kohti.`,
+  perInhabitant: (amount) => `Kuntien rahoitusta ${amount}\u00a0€ asukasta kohti.`,
   areas: 'Painopisteet',
   members: (count) => (count === 1 ? 'Kaupunki' : 'Kaupungit'),
   partner: 'Yhteistyökumppani',
   council: 'Rahoittava maakunnan liitto',
-  councilArea: (regions) => `Liiton rahoitusalue: ${regions}.`,
   tiles: 'Näytä taustakartta',
   tilesFrom: (host) => `Taustakartta haetaan palvelusta ${host}.`,
   tilesFailed: (host) => `Taustakarttaa ei saatu palvelusta ${host}.`,

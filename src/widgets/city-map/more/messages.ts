@@ -53,13 +53,16 @@ export interface MoreMessages {
   };
   readonly leadProjects: string;
   readonly inferredNote: string;
+  /** Where all projects are of one kind; the number stands before it. */
+  readonly allOf: Readonly<Record<'single' | 'group', (count: number) => string>>;
+  /** In brackets after the kinds of the projects. */
+  readonly inferred: string;
   readonly enlarged: string;
   readonly perInhabitant: (amount: string) => string;
   readonly areas: string;
   readonly members: (count: number) => string;
   readonly partner: string;
   readonly council: string;
-  readonly councilArea: (regions: string) => string;
   readonly tiles: string;
   readonly tilesFrom: (host: string) => string;
   readonly tilesFailed: (host: string) => string;

@@ -11,7 +11,9 @@ export const sv: MoreMessages = {
   },
   summary: {
     agreements: ({ city }) =>
-      city ? [`Finansieringen av ${city.genitive} avtal beviljas av ${city.council}.`] : [],
+      city
+        ? [`EU:s och statens finansiering för ${city.genitive} avtal beviljas av ${city.council}.`]
+        : [],
     funding: ({ low, high, total, city }, format) => [
       ...(known(city)
         ? [`Den planerade finansieringen ${city.within} är ${format.longEuros(city.value)}.`]
@@ -78,20 +80,24 @@ export const sv: MoreMessages = {
     areas: 'Fokusområden',
     total: 'Totalt',
     group: 'Grupprojekt',
-    single: 'En genomförare',
-    projects: 'Projekt',
+    single: 'Projekt med en genomförare',
+    projects: 'Projekt totalt',
     municipal: 'Kommunal finansiering, €',
     perInhabitant: '€/invånare',
   },
   leadProjects: 'Projekt med ledningsansvar',
   inferredNote: '* Härlett ur kolumnsummorna och källans text.',
+  allOf: {
+    single: (count) => (count === 1 ? 'en genomförare' : 'alla med en genomförare'),
+    group: (count) => (count === 1 ? 'grupprojekt' : 'alla grupprojekt'),
+  },
+  inferred: 'härlett',
   enlarged: 'De minsta cirklarna har ritats större än de är för att de ska synas.',
   perInhabitant: (amount) => `Kommunal finansiering ${amount}\u00a0€ per invånare.`,
   areas: 'Fokusområden',
   members: (count) => (count === 1 ? 'Stad' : 'Städer'),
-  partner: 'Samarbetspart',
+  partner: 'Samarbetspartner',
   council: 'Finansierande landskapsförbund',
-  councilArea: (regions) => `Förbundets finansieringsområde: ${regions}.`,
   tiles: 'Visa bakgrundskarta',
   tilesFrom: (host) => `Bakgrundskartan hämtas från ${host}.`,
   tilesFailed: (host) => `Ingen bakgrundskarta kom från ${host}.`,
