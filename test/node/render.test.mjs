@@ -53,7 +53,7 @@ const digits = (text) => text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/g, '');
  * styles, must leave room for the rest of a page in the first turn. A ratchet, as in scripts/size.mjs; a
  * new widget raises it, a language has one.
  */
-const TOGETHER = { fi: 62_900, sv: 63_200, en: 62_900 };
+const TOGETHER = { fi: 63_000, sv: 63_300, en: 62_900 };
 
 for (const lang of languages) {
   const budget = TOGETHER[lang];
