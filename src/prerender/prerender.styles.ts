@@ -40,6 +40,7 @@ export const prerenderStyles = (widths: readonly number[]): CSSResult => css`
   .served .cities button {
     border-color: transparent;
     cursor: default;
+    forced-color-adjust: none;
   }
   ${unsafeCSS(room(widths) + bands(widths))}
   .static {
