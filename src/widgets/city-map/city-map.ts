@@ -64,7 +64,7 @@ export class InnocitiesCityMap extends InnocitiesElement<PlannedFunding> {
     cityMapStyles,
   ];
 
-  /** What the markers show and the panel begins with: `agreements`, `funding`, `projects` or `funding-per-inhabitant`. */
+  /** What the markers show: `agreements`, `funding`, `projects` or `funding-per-inhabitant`. */
   @property() measure?: Measure | null;
 
   /** Shows the names of the regions. */
