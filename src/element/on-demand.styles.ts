@@ -120,7 +120,10 @@ export const onDemandStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
   .list .mark {
     position: static;
   }
-  /* Against the gap before it; and digits stand under digits, so the sign hangs over the edge. */
+  /* Digits stand under digits, and the sign behind them; it makes up for the gap before it. */
+  .list:not(.tight):has(.mark) .numeric {
+    padding-right: 0.5em;
+  }
   .list:not(.tight) .mark {
     margin: 0 -0.5em 0 -0.75em;
   }
