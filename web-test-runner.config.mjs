@@ -3,7 +3,8 @@
  * whose driver alone can change the viewport and emulate dark, print and forced colours everywhere.
  * `npm run test:unit -- --chromium --files test/charts/arc.test.ts` runs little, quickly.
  */
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -15,6 +16,15 @@ import { leanServerPlugin } from './scripts/lib/lean.mjs';
 import { prerenderedServerPlugin } from './scripts/lib/prerendered.mjs';
 import { filesBelow, fromRoot } from './scripts/lib/project.mjs';
 import { shrinkServerPlugin } from './scripts/lib/shrink.mjs';
+
+const tell = (what) => (error) => {
+  // The runner keeps what is said on the console until it is done, and loses it where it ends early.
+  writeSync(2, `${what}: ${inspect(error)}\n`);
+};
+// The driver of a browser that is being closed may still refuse what nobody waits for, and Node would end
+// the whole run for it. Where it matters to a test, that test fails or does not end in time.
+process.on('unhandledRejection', tell('unhandled rejection'));
+process.on('uncaughtExceptionMonitor', tell('uncaught exception'));
 
 const found = findBrowsers();
 const { INNOCITIES_ENGINES, INNOCITIES_FILES, INNOCITIES_SUMMARY } = process.env;
