@@ -32,8 +32,8 @@ function banner({ moduleIds }) {
  */
 const ALL_CALLED = '//# allFunctionsCalledOnLoad';
 
-/** Equal in length, within a few bytes; which of them compresses best is another one each time. */
 const PURE = { unsafe_arrows: true, pure_getters: true };
+/** Equal in length, within a few bytes; which of them compresses best is another one each time. */
 const WAYS = [
   {},
   { comparisons: false },

@@ -145,14 +145,14 @@ export const en: DoctorMessages = {
 
   'no-script': ({ tag }) => ({
     title: 'The page does not load the script',
-    text: `${tag} is on the page, but no script of the widgets does, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the page is meant to have only the table, or the site has the widgets in a bundle of its own, all is well.`,
+    text: `${tag} is on the page, but no script of the widgets is, so readers see only the table inside. Many systems remove script tags of authors without saying so. If the page is meant to have only the table, or the site has the widgets in a bundle of its own, all is well.`,
     fix: 'An administrator adds the script to the template of the site, or installs the plug-in for your system.',
   }),
   'script-bundled': ({ tag, script, loads }) => ({
     title: 'The script of the widgets could not be seen',
     text: loads
-      ? `${tag} is on the page, and no script tag of the widgets. A script written in the page names ${loads} and may load it, which the source does not show.`
-      : `${tag} is on the page, and no script of the widgets by name. ${script} may have it in it; a look from outside cannot tell.`,
+      ? `${tag} is on the page, but no script tag of the widgets. A script written in the page names ${loads} and may load it, which the source does not show.`
+      : `${tag} is on the page, but no script of the widgets by name. ${script} may have it in it; a look from outside cannot tell.`,
     fix: loads
       ? 'If readers see only the table, write a script tag in the page that loads the file.'
       : "If readers see only the table, write import 'innocities-widgets/define.js' in that bundle, or load innocities.js.",
